@@ -1,0 +1,274 @@
+import type { ShellDialect, ShellScript } from "../shell/model.ts";
+import type { LineIndex } from "../text/lines.ts";
+import type { Mapped } from "../text/mapped.ts";
+import type { Span } from "../text/span.ts";
+import type { ImageReference } from "./imageReference.ts";
+
+/** A Dockerfile as BuildKit reads it. Every span is in the file. */
+export interface Dockerfile {
+  readonly kind: "dockerfile";
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly directives: readonly Directive[];
+  readonly escape: "\\" | "`";
+  /** Whole-line comments, those between the lines of an instruction included; directives are not comments. */
+  readonly comments: readonly Comment[];
+  /** In the order of the file. The instruction behind ONBUILD is in its `trigger`, not here. */
+  readonly instructions: readonly Instruction[];
+  /** The ARGs (and stray instructions) before the first FROM. */
+  readonly preamble: readonly Instruction[];
+  readonly stages: readonly Stage[];
+  /** The stage that a build without `--target` makes. */
+  readonly finalStage: Stage | undefined;
+}
+
+export interface Directive {
+  readonly span: Span;
+  /** In lower case: `syntax`, `escape`, `check`. */
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly value: string;
+  readonly valueSpan: Span;
+}
+
+export interface Comment {
+  /** From `#` to the end of the line. */
+  readonly span: Span;
+  /** Without `#` and the blanks around. */
+  readonly text: string;
+  /** The instruction in whose continued lines it stands. */
+  readonly inside: Instruction | undefined;
+}
+
+export interface Stage {
+  readonly index: number;
+  readonly from: FromInstruction;
+  /** In lower case, as references are compared. */
+  readonly name: string | undefined;
+  readonly span: Span;
+  /** FROM first. */
+  readonly instructions: readonly Instruction[];
+  /** The earlier stage that FROM names. */
+  readonly parent: Stage | undefined;
+  /** This stage and those it is built from, nearest first. */
+  readonly lineage: readonly Stage[];
+  /** The image at the root of the lineage: undefined for a variable that has no default. `scratch` is an image here. */
+  readonly base: ImageReference | undefined;
+  /** The shell that runs shell-form text at the end of the stage. */
+  readonly shell: ShellDialect;
+  /** Stages and instructions that read from it: FROM, COPY --from, RUN --mount from=. */
+  readonly usedBy: readonly Instruction[];
+}
+
+export interface InstructionBase {
+  /** From the first letter of the keyword to the last character that is not blank, heredoc bodies included. */
+  readonly span: Span;
+  readonly keywordSpan: Span;
+  /** As it is written: `run`, `Run`. */
+  readonly keywordText: string;
+  readonly flags: readonly Flag[];
+  /** Everything behind the flags, continuations joined, heredoc bodies left out; empty at the end of the line when there is nothing. */
+  readonly args: Mapped;
+  readonly heredocs: readonly Heredoc[];
+  /** `undefined` before the first FROM. */
+  readonly stage: Stage | undefined;
+  /** The position in `Dockerfile.instructions`; that of the ONBUILD for a trigger. */
+  readonly index: number;
+  /** The ONBUILD that holds it. */
+  readonly onbuild: OnbuildInstruction | undefined;
+  /** Variable references in the arguments and flag values that BuildKit itself expands (none in RUN, CMD, ENTRYPOINT shell text). */
+  readonly variables: readonly VariableReference[];
+}
+
+export interface Flag {
+  /** From the first dash to the end of the value. */
+  readonly span: Span;
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** `undefined` when there is no `=`. */
+  readonly value: Mapped | undefined;
+  /** The parts of a comma-separated value (`--mount=type=cache,target=/x`), unquoted; empty for other flags. */
+  readonly options: readonly FlagOption[];
+}
+
+export interface FlagOption {
+  readonly span: Span;
+  readonly key: string;
+  readonly value: Mapped | undefined;
+}
+
+export interface Heredoc {
+  /** The `<<EOF` word, operator included. */
+  readonly operator: Span;
+  readonly name: string;
+  /** Between the operator's line and the terminator, line endings included. */
+  readonly body: Span;
+  /** The terminator line without its line ending; `undefined` when the file ends first. */
+  readonly terminator: Span | undefined;
+  readonly stripsTabs: boolean;
+  readonly quoted: boolean;
+  /** The file descriptor in `3<<EOF`. */
+  readonly descriptor: number | undefined;
+}
+
+/** One word of the arguments. */
+export interface Word {
+  readonly span: Span;
+  /** As written, continuations joined. */
+  readonly raw: string;
+  /** Without quotes and escapes. */
+  readonly text: Mapped;
+  readonly quote: '"' | "'" | undefined;
+  /** No variable in it: `text` is what BuildKit sees. */
+  readonly literal: boolean;
+}
+
+/** The JSON form of RUN, CMD, ENTRYPOINT, SHELL, COPY, ADD, VOLUME. */
+export interface ExecForm {
+  readonly span: Span;
+  readonly items: readonly Mapped[];
+  /** With its quotes, one for each item. */
+  readonly itemSpans: readonly Span[];
+}
+
+/** A command in either form. */
+export interface CommandForm {
+  readonly form: "shell" | "exec" | "heredoc";
+  readonly exec: ExecForm | undefined;
+  /**
+   * The text that a shell runs: shell form, a heredoc script, or the text behind `sh -c` in exec form. For any other exec form the words
+   * are one command. `undefined` when the shell is neither POSIX nor bash or there is nothing to run. Parsed on first use.
+   */
+  readonly script: ShellScript | undefined;
+  /** The dialect that applies here: SHELL, the base image or a pragma decide. */
+  readonly dialect: ShellDialect;
+}
+
+export interface FromInstruction extends InstructionBase {
+  readonly keyword: "FROM";
+  readonly image: Word | undefined;
+  /** Parsed after variables with defaults are put in; `undefined` where one has none. Spans only where the file holds the part as it is. */
+  readonly reference: ImageReference | undefined;
+  readonly asSpan: Span | undefined;
+  readonly alias: Word | undefined;
+  /** Words beyond those that FROM takes. */
+  readonly extra: readonly Word[];
+}
+export interface RunInstruction extends InstructionBase, CommandForm {
+  readonly keyword: "RUN";
+  readonly mounts: readonly Mount[];
+}
+export interface Mount {
+  readonly span: Span;
+  /** `bind` where it is not written. */
+  readonly type: string;
+  readonly target: string | undefined;
+  readonly from: FlagOption | undefined;
+  readonly flag: Flag;
+}
+export interface CmdInstruction extends InstructionBase, CommandForm {
+  readonly keyword: "CMD";
+}
+export interface EntrypointInstruction extends InstructionBase, CommandForm {
+  readonly keyword: "ENTRYPOINT";
+}
+export interface HealthcheckInstruction extends InstructionBase, CommandForm {
+  readonly keyword: "HEALTHCHECK";
+  readonly type: "CMD" | "NONE" | undefined;
+  readonly typeSpan: Span | undefined;
+  /** The arguments behind CMD. */
+  readonly command: Mapped;
+}
+export interface ShellInstruction extends InstructionBase {
+  readonly keyword: "SHELL";
+  readonly exec: ExecForm | undefined;
+}
+export interface CopyInstruction extends InstructionBase {
+  readonly keyword: "COPY" | "ADD";
+  readonly exec: ExecForm | undefined;
+  readonly sources: readonly Word[];
+  readonly destination: Word | undefined;
+  /** The value of `--from`. */
+  readonly from: Mapped | undefined;
+  /** The earlier stage that `--from` names or numbers. */
+  readonly fromStage: Stage | undefined;
+}
+export interface EnvInstruction extends InstructionBase {
+  readonly keyword: "ENV" | "LABEL";
+  readonly pairs: readonly KeyValue[];
+  /** `ENV key value` without `=`. */
+  readonly legacy: boolean;
+}
+export interface ArgInstruction extends InstructionBase {
+  readonly keyword: "ARG";
+  readonly pairs: readonly KeyValue[];
+}
+export interface KeyValue {
+  readonly span: Span;
+  readonly key: Word;
+  /** `undefined` for `ARG name`. */
+  readonly value: Word | undefined;
+}
+export interface WordsInstruction extends InstructionBase {
+  readonly keyword: "EXPOSE" | "VOLUME" | "USER" | "WORKDIR" | "STOPSIGNAL" | "MAINTAINER";
+  /** VOLUME in JSON form. */
+  readonly exec: ExecForm | undefined;
+  /** USER, WORKDIR, STOPSIGNAL and MAINTAINER hold one word: the whole text. */
+  readonly words: readonly Word[];
+}
+export interface OnbuildInstruction extends InstructionBase {
+  readonly keyword: "ONBUILD";
+  readonly trigger: Instruction | undefined;
+}
+/** A line that begins with no known keyword. */
+export interface UnknownInstruction extends InstructionBase {
+  readonly keyword: "UNKNOWN";
+}
+
+export interface InstructionTypes {
+  readonly ADD: CopyInstruction;
+  readonly ARG: ArgInstruction;
+  readonly CMD: CmdInstruction;
+  readonly COPY: CopyInstruction;
+  readonly ENTRYPOINT: EntrypointInstruction;
+  readonly ENV: EnvInstruction;
+  readonly EXPOSE: WordsInstruction;
+  readonly FROM: FromInstruction;
+  readonly HEALTHCHECK: HealthcheckInstruction;
+  readonly LABEL: EnvInstruction;
+  readonly MAINTAINER: WordsInstruction;
+  readonly ONBUILD: OnbuildInstruction;
+  readonly RUN: RunInstruction;
+  readonly SHELL: ShellInstruction;
+  readonly STOPSIGNAL: WordsInstruction;
+  readonly UNKNOWN: UnknownInstruction;
+  readonly USER: WordsInstruction;
+  readonly VOLUME: WordsInstruction;
+  readonly WORKDIR: WordsInstruction;
+}
+
+/** A Dockerfile keyword, or `UNKNOWN` for a line that begins with none. */
+export type Keyword = keyof InstructionTypes;
+export type Instruction = InstructionTypes[Keyword];
+
+/** `$NAME` or `${NAME…}` where BuildKit expands it. */
+export interface VariableReference {
+  readonly span: Span;
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** `:-`, `-`, `:+`, `+`, `:?`, `?`, `#`, `##`, `%`, `%%`, `/`, `//`; undefined for a plain reference. */
+  readonly modifier: string | undefined;
+  /** The word behind the modifier, as it is written. */
+  readonly word: string | undefined;
+  /** Where its value comes from here: the nearest declaration in scope. */
+  readonly declaration: VariableDeclaration | undefined;
+}
+
+export interface VariableDeclaration {
+  readonly name: string;
+  /** `platform` for those that BuildKit predefines in the global scope (TARGETARCH …), `proxy` for those usable without ARG, `shell` for HOME, PATH …, `base` for what a parent stage sets. */
+  readonly source: "arg" | "env" | "platform" | "proxy";
+  readonly instruction: Instruction | undefined;
+  /** The value at that place after expansion, if it is known without build arguments: an ENV value, an ARG default. */
+  readonly value: string | undefined;
+}
