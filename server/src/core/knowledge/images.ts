@@ -1,0 +1,3 @@
+export interface ImageFacts {
+  readonly x?: never;
+}
