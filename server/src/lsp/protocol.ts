@@ -1,5 +1,5 @@
 import type { Range } from "vscode-languageserver-protocol";
-import { NotificationType, RequestType } from "vscode-languageserver-protocol";
+import { NotificationType, RequestType, RequestType0 } from "vscode-languageserver-protocol";
 import type { QuestionId, RuleId } from "../core/knowledge/ids.gen.ts";
 import type { NoticeId, Severity } from "../core/lint/finding.ts";
 import type { RelatedAnswer, RelatedRequest } from "../core/lint/related.ts";
@@ -91,6 +91,16 @@ export const readRelatedRequest = new RequestType<
 export const rulePageRequest = new RequestType<{ readonly rule: string }, string | null, void>(
   "dockwise/rulePage",
 );
+
+/** Client → server: every rule there is, to pick one from and to name those behind a question. */
+export const rulesRequest = new RequestType0<readonly RuleListing[], void>("dockwise/rules");
+export interface RuleListing {
+  readonly id: RuleId;
+  readonly summary: string;
+  readonly language: Language;
+  readonly severity: Severity;
+  readonly questions: readonly QuestionId[];
+}
 
 /** The commands that a link in a hover card may run; each takes the id as its one argument. */
 export const openQuestionCommand = "dockwise.openQuestion";
