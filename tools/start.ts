@@ -66,15 +66,16 @@ function openDesktop(workspace: string): void {
     throw new Error("There is no `code` on the PATH: start without --desktop instead.");
 }
 
-/** Aborts at Ctrl+C, and when the terminal closes or something asks the process to end. */
+/** Aborts at Ctrl+C, when something asks the process to end, and when npm or the terminal is gone. */
 function stopOnSignal(): AbortSignal {
   const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.on(signal, () => {
-      if (!controller.signal.aborted) console.log("\nStopping …");
-      controller.abort();
-    });
-  }
+  const stop = () => {
+    if (!controller.signal.aborted) console.log("\nStopping …");
+    controller.abort();
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 1000).unref();
   return controller.signal;
 }
 

@@ -37,7 +37,8 @@ export async function installEditor(
   signal?.throwIfAborted();
   const installed = join(root, ".cache/editor", CODE_SERVER);
   if (!(await exists(installed))) {
-    log(`Downloading VS Code ${VSCODE} (npm package code-server): about 600 MB of disk, once …`);
+    const size = ownNodeWillDo() ? "600 MB" : "600 MB, and 200 MB for its Node";
+    log(`Downloading VS Code ${VSCODE} (npm package code-server, about ${size} on disk), once …`);
     // Installed beside and moved at the end, so that an interrupted download is never taken for an editor.
     const partial = `${installed}.${process.pid}`;
     await rm(partial, { recursive: true, force: true });
