@@ -18,8 +18,15 @@ export interface Dockerfile {
   /** The ARGs (and stray instructions) before the first FROM. */
   readonly preamble: readonly Instruction[];
   readonly stages: readonly Stage[];
+  /** Why the file, or a part of it, was not read: too long, or too deeply nested. */
+  readonly limits: readonly Limit[];
   /** The stage that a build without `--target` makes. */
   readonly finalStage: Stage | undefined;
+}
+
+export interface Limit {
+  readonly span: Span;
+  readonly message: string;
 }
 
 export interface Directive {

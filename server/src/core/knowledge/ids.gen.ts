@@ -1,3 +1,14 @@
-// Written by `npm run gen` from content/questions and server/src/core/rules.
-export type QuestionId = "Q26" | "Q42";
-export type RuleId = "dockerfile/no-maintainer";
+// Written by `npm run gen`; change what it is written from instead.
+export type QuestionId =
+  | "Q6"
+  | "Q9"
+  | "Q10"
+  | "Q14"
+  | "Q16"
+  | "Q17"
+  | "Q18"
+  | "Q20"
+  | "Q21";
+
+export type RuleId =
+  | "dockerfile/no-maintainer";

@@ -1,3 +1,159 @@
-export interface ImageFacts {
-  readonly x?: never;
+import type { ImageReference } from "../dockerfile/imageReference.ts";
+
+/** The shape of content/images.yaml, whose head explains every key. */
+export interface ImageData {
+  readonly families: { readonly [family: string]: { readonly packageManager?: string } };
+  readonly images: { readonly [name: string]: ImageEntry };
+}
+
+export interface ImageEntry {
+  readonly like?: string;
+  readonly variants?: readonly ImageVariant[];
+  readonly releases?: readonly ImageRelease[];
+  readonly suggest?: { readonly [flavour: string]: readonly string[] };
+  readonly moved?: ImageMove;
+  readonly retired?: ImageMove;
+  readonly user?: ImageUser;
+  readonly ports?: readonly (number | string)[];
+  readonly dataPaths?: readonly string[];
+  readonly fileVariables?: readonly string[];
+  readonly probes?: readonly (readonly string[])[];
+  readonly packageManager?: string;
+  readonly source?: readonly string[];
+  readonly checked?: string;
+}
+
+export interface ImageVariant {
+  readonly tag: string;
+  readonly family?: string;
+  readonly has?: readonly string[];
+  readonly lacks?: readonly string[];
+  readonly packageManager?: string;
+  readonly user?: ImageUser;
+  readonly ports?: readonly (number | string)[];
+}
+
+export interface ImageRelease {
+  readonly tag: string;
+  readonly names?: readonly string[];
+  /** ISO date or year-month; `null`: supported, no end announced. */
+  readonly endOfLife?: string | null;
+  readonly extended?: string;
+  readonly dataPaths?: readonly string[];
+}
+
+export interface ImageMove {
+  readonly to?: string;
+  readonly since?: string;
+}
+
+export interface ImageUser {
+  readonly default?: string;
+  readonly nonRoot?: string;
+  readonly nonRootId?: number | string;
+  readonly entrypointDrops?: boolean;
+}
+
+/** What is known of one image reference. Whatever is unknown is undefined. */
+export interface KnownImage {
+  readonly name: string;
+  readonly family: string | undefined;
+  readonly packageManager: string | undefined;
+  readonly user: ImageUser | undefined;
+  readonly ports: readonly (number | string)[] | undefined;
+  readonly dataPaths: readonly string[] | undefined;
+  readonly fileVariables: readonly string[];
+  readonly probes: readonly (readonly string[])[];
+  /** The line of versions that the tag belongs to. */
+  readonly release: ImageRelease | undefined;
+  readonly moved: ImageMove | undefined;
+  readonly retired: ImageMove | undefined;
+  /** Tags to offer instead, in the flavour of the one that is written, best first. */
+  readonly suggestions: readonly string[];
+  /** Whether a program is on the PATH; undefined where nobody has looked. */
+  has(program: string): boolean | undefined;
+}
+
+/** Looks up facts about base images. */
+export class ImageFacts {
+  private readonly prefixes: readonly string[];
+  private readonly codeNames: ReadonlySet<string>;
+
+  constructor(private readonly data: ImageData) {
+    const releases = Object.values(data.images).flatMap((entry) => entry.releases ?? []);
+    this.codeNames = new Set(releases.flatMap((release) => release.names ?? []));
+    this.prefixes = Object.keys(data.images)
+      .filter((name) => name.endsWith("*"))
+      .sort((a, b) => b.length - a.length);
+  }
+
+  of(reference: ImageReference): KnownImage | undefined {
+    const entry = this.entry(reference.name);
+    if (!entry) return undefined;
+    // A digest without a tag may be any version.
+    const tag = reference.tag ?? (reference.digest ? undefined : "latest");
+    const variant = tag === undefined ? undefined : entry.variants?.find((one) => matches(one.tag, tag));
+    const release = tag === undefined ? undefined : releaseOf(entry, tag);
+    const family = variant?.family;
+    return {
+      name: reference.name,
+      family,
+      packageManager: variant?.packageManager ?? entry.packageManager ?? this.data.families[family ?? ""]?.packageManager,
+      user: variant?.user ?? entry.user,
+      ports: variant?.ports ?? entry.ports,
+      dataPaths: release?.dataPaths ?? entry.dataPaths,
+      fileVariables: entry.fileVariables ?? [],
+      probes: entry.probes ?? [],
+      release,
+      moved: entry.moved,
+      retired: entry.retired,
+      suggestions: this.suggestions(entry, tag ?? "latest"),
+      has: (program) => {
+        if (variant?.has?.includes(program)) return true;
+        return variant?.lacks?.includes(program) ? false : undefined;
+      },
+    };
+  }
+
+  private suggestions(entry: ImageEntry, tag: string): readonly string[] {
+    const suggest = entry.suggest ?? {};
+    return suggest[this.flavourOf(tag)] ?? Object.values(suggest)[0] ?? [];
+  }
+
+  /** What is left of a tag without version numbers and code names: `3.9-slim-bullseye` is `slim`, and nothing is `plain`. */
+  private flavourOf(tag: string): string {
+    const parts = tag.split("-").filter((part) => !/^v?\d/.test(part) && !this.codeNames.has(part) && part !== "latest");
+    return parts.map((part) => part.replace(/\d[\d.]*$/, "")).join("-") || "plain";
+  }
+
+  private entry(name: string): ImageEntry | undefined {
+    const key = Object.hasOwn(this.data.images, name)
+      ? name
+      : this.prefixes.find((prefix) => name.startsWith(prefix.slice(0, -1)));
+    if (key === undefined) return undefined;
+    const own = this.data.images[key];
+    if (!own?.like) return own;
+    return { ...this.entry(own.like), ...own };
+  }
+}
+
+/** `*` in a pattern stands for any characters. */
+function matches(pattern: string, tag: string): boolean {
+  const source = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${source.join(".*")}$`).test(tag);
+}
+
+/** The release whose version is the longest prefix of the tag's leading version, or whose code name stands in the tag. */
+function releaseOf(entry: ImageEntry, tag: string): ImageRelease | undefined {
+  const version = /^v?(\d+(?:\.\d+)*)(?![\w])/.exec(tag)?.[1];
+  let best: ImageRelease | undefined;
+  for (const release of entry.releases ?? []) {
+    if (version === undefined) {
+      const parts = tag.split("-");
+      if (release.names?.some((name) => parts.includes(name))) return release;
+    } else if (version === release.tag || version.startsWith(`${release.tag}.`)) {
+      if (!best || release.tag.length > best.tag.length) best = release;
+    }
+  }
+  return best;
 }

@@ -70,10 +70,11 @@ export class Mapped {
   slice(start: number, end: number = this.text.length): Mapped {
     if (start >= end) return Mapped.identity("", this.offset(start));
     const parts: Segment[] = [];
-    for (const segment of this.segments) {
+    for (let index = this.indexAt(start); index < this.segments.length; index++) {
+      const segment = this.segments[index];
+      if (!segment || segment.at >= end) break;
       const from = Math.max(start, segment.at);
       const to = Math.min(end, segment.at + segment.length);
-      if (from >= to) continue;
       const span = { start: inside(segment, from, "start"), end: inside(segment, to, "end") };
       parts.push({ at: from - start, length: to - from, span, verbatim: segment.verbatim });
     }
@@ -111,6 +112,10 @@ export class Mapped {
   }
 
   private segmentAt(at: number): Segment {
+    return this.segments[this.indexAt(at)] ?? { at: 0, length: 0, span: { start: 0, end: 0 }, verbatim: false };
+  }
+
+  private indexAt(at: number): number {
     let low = 0;
     let high = this.segments.length - 1;
     while (low < high) {
@@ -118,7 +123,7 @@ export class Mapped {
       if ((this.segments[middle]?.at ?? 0) <= at) low = middle;
       else high = middle - 1;
     }
-    return this.segments[low] ?? { at: 0, length: 0, span: { start: 0, end: 0 }, verbatim: false };
+    return low;
   }
 }
 

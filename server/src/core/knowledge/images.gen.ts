@@ -1,0 +1,6032 @@
+// Written by `npm run gen`; change what it is written from instead.
+import type { ImageData } from "./images.ts";
+
+export const imageData: ImageData = {
+ "families": {
+  "alpine": {
+   "packageManager": "apk"
+  },
+  "busybox": {},
+  "debian": {
+   "packageManager": "apt-get"
+  },
+  "distroless": {},
+  "rhel": {
+   "packageManager": "dnf"
+  },
+  "scratch": {},
+  "ubuntu": {
+   "packageManager": "apt-get"
+  },
+  "windows": {}
+ },
+ "images": {
+  "debian": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget",
+      "nc",
+      "python3",
+      "python"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "13",
+     "names": [
+      "trixie"
+     ],
+     "endOfLife": "2028-08-09",
+     "extended": "2030-06-30"
+    },
+    {
+     "tag": "12",
+     "names": [
+      "bookworm"
+     ],
+     "endOfLife": "2026-07-11",
+     "extended": "2028-06-30"
+    },
+    {
+     "tag": "11",
+     "names": [
+      "bullseye"
+     ],
+     "endOfLife": "2024-08-14",
+     "extended": "2026-08-31"
+    },
+    {
+     "tag": "10",
+     "names": [
+      "buster"
+     ],
+     "endOfLife": "2022-09-10",
+     "extended": "2024-06-30"
+    },
+    {
+     "tag": "9",
+     "names": [
+      "stretch"
+     ],
+     "endOfLife": "2020-07-18",
+     "extended": "2022-07-01"
+    },
+    {
+     "tag": "8",
+     "names": [
+      "jessie"
+     ],
+     "endOfLife": "2018-06-17",
+     "extended": "2020-06-30"
+    }
+   ],
+   "suggest": {
+    "slim": [
+     "trixie-slim",
+     "13-slim"
+    ],
+    "plain": [
+     "trixie",
+     "13"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "source": [
+    "https://github.com/debuerreotype/docker-debian-artifacts",
+    "https://endoflife.date/debian"
+   ],
+   "checked": "2026-08-22"
+  },
+  "ubuntu": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget",
+      "python3",
+      "python"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "26.04",
+     "names": [
+      "resolute"
+     ],
+     "endOfLife": "2031-04-30",
+     "extended": "2036-04-30"
+    },
+    {
+     "tag": "25.10",
+     "names": [
+      "questing"
+     ],
+     "endOfLife": "2026-07-01"
+    },
+    {
+     "tag": "25.04",
+     "names": [
+      "plucky"
+     ],
+     "endOfLife": "2026-01-17"
+    },
+    {
+     "tag": "24.10",
+     "names": [
+      "oracular"
+     ],
+     "endOfLife": "2025-07-10"
+    },
+    {
+     "tag": "24.04",
+     "names": [
+      "noble"
+     ],
+     "endOfLife": "2029-05-31",
+     "extended": "2036-05-31"
+    },
+    {
+     "tag": "23.10",
+     "names": [
+      "mantic"
+     ],
+     "endOfLife": "2024-07-12"
+    },
+    {
+     "tag": "23.04",
+     "names": [
+      "lunar"
+     ],
+     "endOfLife": "2024-01-20"
+    },
+    {
+     "tag": "22.10",
+     "names": [
+      "kinetic"
+     ],
+     "endOfLife": "2023-07-20"
+    },
+    {
+     "tag": "22.04",
+     "names": [
+      "jammy"
+     ],
+     "endOfLife": "2027-04-01",
+     "extended": "2032-04-09"
+    },
+    {
+     "tag": "21.10",
+     "names": [
+      "impish"
+     ],
+     "endOfLife": "2022-07-14"
+    },
+    {
+     "tag": "21.04",
+     "names": [
+      "hirsute"
+     ],
+     "endOfLife": "2022-01-20"
+    },
+    {
+     "tag": "20.10",
+     "names": [
+      "groovy"
+     ],
+     "endOfLife": "2021-07-22"
+    },
+    {
+     "tag": "20.04",
+     "names": [
+      "focal"
+     ],
+     "endOfLife": "2025-05-31",
+     "extended": "2030-04-02"
+    },
+    {
+     "tag": "19.10",
+     "names": [
+      "eoan"
+     ],
+     "endOfLife": "2020-07-06"
+    },
+    {
+     "tag": "19.04",
+     "names": [
+      "disco"
+     ],
+     "endOfLife": "2020-01-23"
+    },
+    {
+     "tag": "18.10",
+     "names": [
+      "cosmic"
+     ],
+     "endOfLife": "2019-07-18"
+    },
+    {
+     "tag": "18.04",
+     "names": [
+      "bionic"
+     ],
+     "endOfLife": "2023-05-31",
+     "extended": "2028-04-01"
+    },
+    {
+     "tag": "16.04",
+     "names": [
+      "xenial"
+     ],
+     "endOfLife": "2021-04-02",
+     "extended": "2026-04-02"
+    },
+    {
+     "tag": "14.04",
+     "names": [
+      "trusty"
+     ],
+     "endOfLife": "2019-04-02",
+     "extended": "2024-04-02"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "26.04",
+     "24.04"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "source": [
+    "https://github.com/docker-library/repo-info",
+    "https://endoflife.date/ubuntu"
+   ],
+   "checked": "2026-08-22"
+  },
+  "alpine": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc"
+     ],
+     "lacks": [
+      "curl",
+      "bash",
+      "python3",
+      "python"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "3.24",
+     "endOfLife": "2028-06-01"
+    },
+    {
+     "tag": "3.23",
+     "endOfLife": "2027-11-01"
+    },
+    {
+     "tag": "3.22",
+     "endOfLife": "2027-05-01"
+    },
+    {
+     "tag": "3.21",
+     "endOfLife": "2026-11-01"
+    },
+    {
+     "tag": "3.20",
+     "endOfLife": "2026-04-01"
+    },
+    {
+     "tag": "3.19",
+     "endOfLife": "2025-11-01"
+    },
+    {
+     "tag": "3.18",
+     "endOfLife": "2025-05-09"
+    },
+    {
+     "tag": "3.17",
+     "endOfLife": "2024-11-22"
+    },
+    {
+     "tag": "3.16",
+     "endOfLife": "2024-05-23"
+    },
+    {
+     "tag": "3.15",
+     "endOfLife": "2023-11-01"
+    },
+    {
+     "tag": "3.14",
+     "endOfLife": "2023-05-01"
+    },
+    {
+     "tag": "3.13",
+     "endOfLife": "2022-11-01"
+    },
+    {
+     "tag": "3.12",
+     "endOfLife": "2022-05-01"
+    },
+    {
+     "tag": "3.11",
+     "endOfLife": "2021-11-01"
+    },
+    {
+     "tag": "3.10",
+     "endOfLife": "2021-05-01"
+    },
+    {
+     "tag": "3.9",
+     "endOfLife": "2020-11-01"
+    },
+    {
+     "tag": "3.8",
+     "endOfLife": "2020-05-01"
+    },
+    {
+     "tag": "3.7",
+     "endOfLife": "2019-11-01"
+    },
+    {
+     "tag": "3.6",
+     "endOfLife": "2019-05-01"
+    },
+    {
+     "tag": "3.5",
+     "endOfLife": "2018-11-01"
+    },
+    {
+     "tag": "3.4",
+     "endOfLife": "2018-05-01"
+    },
+    {
+     "tag": "3.3",
+     "endOfLife": "2017-11-01"
+    },
+    {
+     "tag": "3.2",
+     "endOfLife": "2017-05-01"
+    },
+    {
+     "tag": "3.1",
+     "endOfLife": "2016-11-01"
+    },
+    {
+     "tag": "3.0",
+     "endOfLife": "2016-05-01"
+    },
+    {
+     "tag": "2.7",
+     "endOfLife": "2015-11-01"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "3.24",
+     "3.23"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "probes": [
+    [
+     "wget",
+     "-q",
+     "-O",
+     "/dev/null",
+     "http://127.0.0.1:{port}/"
+    ]
+   ],
+   "source": [
+    "https://github.com/alpinelinux/aports",
+    "https://endoflife.date/alpine-linux"
+   ],
+   "checked": "2026-08-22"
+  },
+  "busybox": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "busybox",
+     "has": [
+      "sh",
+      "wget"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "1.38",
+     "1.37"
+    ],
+    "musl": [
+     "1.38-musl"
+    ],
+    "glibc": [
+     "1.38-glibc"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "probes": [
+    [
+     "wget",
+     "-q",
+     "-O",
+     "/dev/null",
+     "http://127.0.0.1:{port}/"
+    ]
+   ],
+   "source": [
+    "https://github.com/docker-library/official-images"
+   ],
+   "checked": "2026-08-22"
+  },
+  "fedora": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "rhel",
+     "has": [
+      "sh",
+      "bash"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "44",
+     "endOfLife": "2027-06-02"
+    },
+    {
+     "tag": "43",
+     "endOfLife": "2026-12-09"
+    },
+    {
+     "tag": "42",
+     "endOfLife": "2026-05-27"
+    },
+    {
+     "tag": "41",
+     "endOfLife": "2025-12-15"
+    },
+    {
+     "tag": "40",
+     "endOfLife": "2025-05-13"
+    },
+    {
+     "tag": "39",
+     "endOfLife": "2024-11-26"
+    },
+    {
+     "tag": "38",
+     "endOfLife": "2024-05-21"
+    },
+    {
+     "tag": "37",
+     "endOfLife": "2023-12-05"
+    },
+    {
+     "tag": "36",
+     "endOfLife": "2023-05-16"
+    },
+    {
+     "tag": "35",
+     "endOfLife": "2022-12-13"
+    },
+    {
+     "tag": "34",
+     "endOfLife": "2022-06-07"
+    },
+    {
+     "tag": "33",
+     "endOfLife": "2021-11-30"
+    },
+    {
+     "tag": "32",
+     "endOfLife": "2021-05-25"
+    },
+    {
+     "tag": "31",
+     "endOfLife": "2020-11-24"
+    },
+    {
+     "tag": "30",
+     "endOfLife": "2020-05-26"
+    },
+    {
+     "tag": "29",
+     "endOfLife": "2019-11-26"
+    },
+    {
+     "tag": "28",
+     "endOfLife": "2019-05-28"
+    },
+    {
+     "tag": "27",
+     "endOfLife": "2018-11-30"
+    },
+    {
+     "tag": "26",
+     "endOfLife": "2018-05-29"
+    },
+    {
+     "tag": "25",
+     "endOfLife": "2017-12-12"
+    },
+    {
+     "tag": "24",
+     "endOfLife": "2017-08-08"
+    },
+    {
+     "tag": "23",
+     "endOfLife": "2016-12-20"
+    },
+    {
+     "tag": "22",
+     "endOfLife": "2016-07-19"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "44"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "source": [
+    "https://github.com/docker-library/official-images",
+    "https://endoflife.date/fedora"
+   ],
+   "checked": "2026-08-22"
+  },
+  "almalinux": {
+   "variants": [
+    {
+     "tag": "*minimal*",
+     "family": "rhel",
+     "has": [
+      "sh",
+      "bash",
+      "curl"
+     ],
+     "packageManager": "microdnf"
+    },
+    {
+     "tag": "*",
+     "family": "rhel",
+     "has": [
+      "sh",
+      "bash",
+      "curl"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "10",
+     "endOfLife": "2035-05-31"
+    },
+    {
+     "tag": "9",
+     "endOfLife": "2032-05-31"
+    },
+    {
+     "tag": "8",
+     "endOfLife": "2029-05-31"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "10",
+     "9"
+    ],
+    "minimal": [
+     "10-minimal",
+     "9-minimal"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "probes": [
+    [
+     "curl",
+     "-fsS",
+     "-o",
+     "/dev/null",
+     "http://127.0.0.1:{port}/"
+    ]
+   ],
+   "source": [
+    "https://github.com/AlmaLinux/container-images",
+    "https://endoflife.date/almalinux"
+   ],
+   "checked": "2026-06-26"
+  },
+  "rockylinux/rockylinux": {
+   "variants": [
+    {
+     "tag": "*minimal*",
+     "family": "rhel",
+     "packageManager": "microdnf"
+    },
+    {
+     "tag": "*",
+     "family": "rhel",
+     "has": [
+      "sh",
+      "bash"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "10",
+     "endOfLife": "2035-05-31"
+    },
+    {
+     "tag": "9",
+     "endOfLife": "2032-05-31"
+    },
+    {
+     "tag": "8",
+     "endOfLife": "2029-05-31"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "10",
+     "9"
+    ],
+    "minimal": [
+     "10-minimal",
+     "9-minimal"
+    ]
+   },
+   "source": [
+    "https://endoflife.date/rocky-linux"
+   ],
+   "checked": "2026-08-22"
+  },
+  "rockylinux": {
+   "like": "rockylinux/rockylinux",
+   "moved": {
+    "to": "rockylinux/rockylinux"
+   },
+   "source": [
+    "https://github.com/docker-library/docs",
+    "https://endoflife.date/rocky-linux"
+   ],
+   "checked": "2026-08-22"
+  },
+  "amazonlinux": {
+   "variants": [
+    {
+     "tag": "2",
+     "family": "rhel",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "packageManager": "yum"
+    },
+    {
+     "tag": "2.*",
+     "family": "rhel",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "packageManager": "yum"
+    },
+    {
+     "tag": "201*",
+     "family": "rhel",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "packageManager": "yum"
+    },
+    {
+     "tag": "*",
+     "family": "rhel",
+     "has": [
+      "sh",
+      "bash",
+      "curl"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "2023",
+     "endOfLife": "2029-06-30"
+    },
+    {
+     "tag": "2",
+     "endOfLife": "2026-06-30"
+    },
+    {
+     "tag": "2018.03",
+     "endOfLife": "2023-12-31"
+    },
+    {
+     "tag": "2017.09",
+     "endOfLife": "2023-12-31"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "2023"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "source": [
+    "https://github.com/docker-library/official-images",
+    "https://endoflife.date/amazon-linux"
+   ],
+   "checked": "2026-08-22"
+  },
+  "centos": {
+   "variants": [
+    {
+     "tag": "8*",
+     "family": "rhel",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "packageManager": "dnf"
+    },
+    {
+     "tag": "*",
+     "family": "rhel",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "packageManager": "yum"
+    }
+   ],
+   "releases": [
+    {
+     "tag": "8",
+     "endOfLife": "2021-12-31"
+    },
+    {
+     "tag": "7",
+     "endOfLife": "2024-06-30"
+    },
+    {
+     "tag": "6",
+     "endOfLife": "2020-11-30"
+    }
+   ],
+   "retired": {
+    "to": "almalinux",
+    "since": "2024-06-30"
+   },
+   "source": [
+    "https://github.com/docker-library/official-images",
+    "https://endoflife.date/centos"
+   ],
+   "checked": "2026-08-22"
+  },
+  "node": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc",
+      "node",
+      "npm"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    },
+    {
+     "tag": "*slim*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "node",
+      "npm"
+     ],
+     "lacks": [
+      "curl",
+      "wget",
+      "nc"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "node",
+      "npm"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "26",
+     "endOfLife": "2029-04-30"
+    },
+    {
+     "tag": "25",
+     "endOfLife": "2026-06-01"
+    },
+    {
+     "tag": "24",
+     "endOfLife": "2028-04-30"
+    },
+    {
+     "tag": "23",
+     "endOfLife": "2025-06-01"
+    },
+    {
+     "tag": "22",
+     "endOfLife": "2027-04-30"
+    },
+    {
+     "tag": "21",
+     "endOfLife": "2024-06-01"
+    },
+    {
+     "tag": "20",
+     "endOfLife": "2026-04-30"
+    },
+    {
+     "tag": "19",
+     "endOfLife": "2023-06-01"
+    },
+    {
+     "tag": "18",
+     "endOfLife": "2025-04-30"
+    },
+    {
+     "tag": "17",
+     "endOfLife": "2022-06-01"
+    },
+    {
+     "tag": "16",
+     "endOfLife": "2023-09-11"
+    },
+    {
+     "tag": "15",
+     "endOfLife": "2021-06-01"
+    },
+    {
+     "tag": "14",
+     "endOfLife": "2023-04-30"
+    },
+    {
+     "tag": "13",
+     "endOfLife": "2020-06-01"
+    },
+    {
+     "tag": "12",
+     "endOfLife": "2022-04-30"
+    },
+    {
+     "tag": "11",
+     "endOfLife": "2019-06-30"
+    },
+    {
+     "tag": "10",
+     "endOfLife": "2021-04-30"
+    },
+    {
+     "tag": "9",
+     "endOfLife": "2018-06-30"
+    },
+    {
+     "tag": "8",
+     "endOfLife": "2019-12-31"
+    },
+    {
+     "tag": "7",
+     "endOfLife": "2017-06-30"
+    },
+    {
+     "tag": "6",
+     "endOfLife": "2019-04-30"
+    },
+    {
+     "tag": "5",
+     "endOfLife": "2016-06-30"
+    },
+    {
+     "tag": "4",
+     "endOfLife": "2018-04-30"
+    }
+   ],
+   "suggest": {
+    "slim": [
+     "24-slim",
+     "26-slim",
+     "22-slim"
+    ],
+    "alpine": [
+     "24-alpine",
+     "26-alpine",
+     "22-alpine"
+    ],
+    "plain": [
+     "24",
+     "26",
+     "22"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "node",
+    "nonRootId": 1000
+   },
+   "probes": [
+    [
+     "node",
+     "-e",
+     "fetch('http://127.0.0.1:{port}/').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
+    ]
+   ],
+   "source": [
+    "https://github.com/nodejs/docker-node",
+    "https://endoflife.date/nodejs"
+   ],
+   "checked": "2026-08-22"
+  },
+  "python": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc",
+      "python",
+      "python3",
+      "pip"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    },
+    {
+     "tag": "*slim*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "python",
+      "python3",
+      "pip"
+     ],
+     "lacks": [
+      "curl",
+      "wget",
+      "nc"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "python",
+      "python3",
+      "pip"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "3.14",
+     "endOfLife": "2030-10-31"
+    },
+    {
+     "tag": "3.13",
+     "endOfLife": "2029-10-31"
+    },
+    {
+     "tag": "3.12",
+     "endOfLife": "2028-10-31"
+    },
+    {
+     "tag": "3.11",
+     "endOfLife": "2027-10-31"
+    },
+    {
+     "tag": "3.10",
+     "endOfLife": "2026-10-31"
+    },
+    {
+     "tag": "3.9",
+     "endOfLife": "2025-10-31"
+    },
+    {
+     "tag": "3.8",
+     "endOfLife": "2024-10-07"
+    },
+    {
+     "tag": "3.7",
+     "endOfLife": "2023-06-27"
+    },
+    {
+     "tag": "3.6",
+     "endOfLife": "2021-12-23"
+    },
+    {
+     "tag": "3.5",
+     "endOfLife": "2020-09-30"
+    },
+    {
+     "tag": "3.4",
+     "endOfLife": "2019-03-18"
+    },
+    {
+     "tag": "3.3",
+     "endOfLife": "2017-09-29"
+    },
+    {
+     "tag": "3.2",
+     "endOfLife": "2016-02-20"
+    },
+    {
+     "tag": "2.7",
+     "endOfLife": "2020-01-01"
+    }
+   ],
+   "suggest": {
+    "slim": [
+     "3.14-slim",
+     "3.13-slim"
+    ],
+    "alpine": [
+     "3.14-alpine",
+     "3.13-alpine"
+    ],
+    "plain": [
+     "3.14",
+     "3.13"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "probes": [
+    [
+     "python",
+     "-c",
+     "import urllib.request as u; u.urlopen('http://127.0.0.1:{port}/', timeout=2)"
+    ]
+   ],
+   "source": [
+    "https://github.com/docker-library/python",
+    "https://endoflife.date/python"
+   ],
+   "checked": "2026-08-22"
+  },
+  "golang": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc",
+      "go"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "go"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "1.27",
+     "endOfLife": null
+    },
+    {
+     "tag": "1.26",
+     "endOfLife": null
+    },
+    {
+     "tag": "1.25",
+     "endOfLife": "2026-08-19"
+    },
+    {
+     "tag": "1.24",
+     "endOfLife": "2026-02-10"
+    },
+    {
+     "tag": "1.23",
+     "endOfLife": "2025-08-12"
+    },
+    {
+     "tag": "1.22",
+     "endOfLife": "2025-02-11"
+    },
+    {
+     "tag": "1.21",
+     "endOfLife": "2024-08-13"
+    },
+    {
+     "tag": "1.20",
+     "endOfLife": "2024-02-06"
+    },
+    {
+     "tag": "1.19",
+     "endOfLife": "2023-09-06"
+    },
+    {
+     "tag": "1.18",
+     "endOfLife": "2023-02-01"
+    },
+    {
+     "tag": "1.17",
+     "endOfLife": "2022-08-02"
+    },
+    {
+     "tag": "1.16",
+     "endOfLife": "2022-03-15"
+    },
+    {
+     "tag": "1.15",
+     "endOfLife": "2021-08-16"
+    },
+    {
+     "tag": "1.14",
+     "endOfLife": "2021-02-16"
+    },
+    {
+     "tag": "1.13",
+     "endOfLife": "2020-08-11"
+    },
+    {
+     "tag": "1.12",
+     "endOfLife": "2020-02-25"
+    },
+    {
+     "tag": "1.11",
+     "endOfLife": "2019-09-03"
+    },
+    {
+     "tag": "1.10",
+     "endOfLife": "2019-02-25"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "1.27",
+     "1.26"
+    ],
+    "alpine": [
+     "1.27-alpine",
+     "1.26-alpine"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "source": [
+    "https://github.com/docker-library/golang",
+    "https://endoflife.date/go"
+   ],
+   "checked": "2026-08-22"
+  },
+  "rust": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc",
+      "cargo"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    },
+    {
+     "tag": "*slim*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "cargo"
+     ],
+     "lacks": [
+      "curl",
+      "wget",
+      "nc"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "cargo"
+     ]
+    }
+   ],
+   "suggest": {
+    "slim": [
+     "1-slim",
+     "1-slim-trixie"
+    ],
+    "alpine": [
+     "1-alpine"
+    ],
+    "plain": [
+     "1"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "source": [
+    "https://github.com/rust-lang/docker-rust",
+    "https://github.com/docker-library/official-images"
+   ],
+   "checked": "2026-04-03"
+  },
+  "ruby": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc",
+      "ruby"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    },
+    {
+     "tag": "*slim*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "ruby"
+     ],
+     "lacks": [
+      "curl",
+      "wget",
+      "nc"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "ruby"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "4.0",
+     "endOfLife": "2029-03-31"
+    },
+    {
+     "tag": "3.4",
+     "endOfLife": "2028-03-31"
+    },
+    {
+     "tag": "3.3",
+     "endOfLife": "2027-03-31"
+    },
+    {
+     "tag": "3.2",
+     "endOfLife": "2026-03-31"
+    },
+    {
+     "tag": "3.1",
+     "endOfLife": "2025-03-26"
+    },
+    {
+     "tag": "3.0",
+     "endOfLife": "2024-04-23"
+    },
+    {
+     "tag": "2.7",
+     "endOfLife": "2023-03-31"
+    },
+    {
+     "tag": "2.6",
+     "endOfLife": "2022-03-31"
+    },
+    {
+     "tag": "2.5",
+     "endOfLife": "2021-03-31"
+    },
+    {
+     "tag": "2.4",
+     "endOfLife": "2020-03-31"
+    },
+    {
+     "tag": "2.3",
+     "endOfLife": "2019-03-31"
+    },
+    {
+     "tag": "2.2",
+     "endOfLife": "2018-03-31"
+    },
+    {
+     "tag": "2.1",
+     "endOfLife": "2017-03-31"
+    },
+    {
+     "tag": "2.0",
+     "endOfLife": "2016-02-24"
+    }
+   ],
+   "suggest": {
+    "slim": [
+     "4.0-slim",
+     "3.4-slim"
+    ],
+    "alpine": [
+     "4.0-alpine",
+     "3.4-alpine"
+    ],
+    "plain": [
+     "4.0"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "probes": [
+    [
+     "ruby",
+     "-rnet/http",
+     "-e",
+     "exit Net::HTTP.get_response(URI('http://127.0.0.1:{port}/')).is_a?(Net::HTTPSuccess)"
+    ]
+   ],
+   "source": [
+    "https://github.com/docker-library/ruby",
+    "https://endoflife.date/ruby"
+   ],
+   "checked": "2026-08-22"
+  },
+  "php": {
+   "variants": [
+    {
+     "tag": "*fpm-alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc",
+      "php",
+      "curl"
+     ],
+     "lacks": [
+      "bash"
+     ],
+     "ports": [
+      9000
+     ]
+    },
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc",
+      "php",
+      "curl"
+     ],
+     "lacks": [
+      "bash"
+     ]
+    },
+    {
+     "tag": "*fpm*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "php",
+      "curl"
+     ],
+     "lacks": [
+      "wget",
+      "nc"
+     ],
+     "ports": [
+      9000
+     ]
+    },
+    {
+     "tag": "*apache*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "php",
+      "curl"
+     ],
+     "lacks": [
+      "wget",
+      "nc"
+     ],
+     "ports": [
+      80
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "php",
+      "curl"
+     ],
+     "lacks": [
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "8.5",
+     "endOfLife": "2029-12-31"
+    },
+    {
+     "tag": "8.4",
+     "endOfLife": "2028-12-31"
+    },
+    {
+     "tag": "8.3",
+     "endOfLife": "2027-12-31"
+    },
+    {
+     "tag": "8.2",
+     "endOfLife": "2026-12-31"
+    },
+    {
+     "tag": "8.1",
+     "endOfLife": "2025-12-31"
+    },
+    {
+     "tag": "8.0",
+     "endOfLife": "2023-11-26"
+    },
+    {
+     "tag": "7.4",
+     "endOfLife": "2022-11-28"
+    },
+    {
+     "tag": "7.3",
+     "endOfLife": "2021-12-06"
+    },
+    {
+     "tag": "7.2",
+     "endOfLife": "2020-11-30"
+    },
+    {
+     "tag": "7.1",
+     "endOfLife": "2019-12-01"
+    },
+    {
+     "tag": "7.0",
+     "endOfLife": "2019-01-10"
+    },
+    {
+     "tag": "5.6",
+     "endOfLife": "2018-12-31"
+    },
+    {
+     "tag": "5.5",
+     "endOfLife": "2016-07-21"
+    },
+    {
+     "tag": "5.4",
+     "endOfLife": "2015-09-14"
+    }
+   ],
+   "suggest": {
+    "fpm": [
+     "8.5-fpm",
+     "8.4-fpm"
+    ],
+    "fpm-alpine": [
+     "8.5-fpm-alpine",
+     "8.4-fpm-alpine"
+    ],
+    "apache": [
+     "8.5-apache",
+     "8.4-apache"
+    ],
+    "cli": [
+     "8.5-cli"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "www-data"
+   },
+   "source": [
+    "https://github.com/docker-library/php",
+    "https://endoflife.date/php"
+   ],
+   "checked": "2026-08-22"
+  },
+  "eclipse-temurin": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc",
+      "java"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    },
+    {
+     "tag": "*ubi*",
+     "family": "rhel",
+     "has": [
+      "sh",
+      "bash",
+      "wget",
+      "java"
+     ],
+     "packageManager": "microdnf"
+    },
+    {
+     "tag": "*nanoserver*",
+     "family": "windows"
+    },
+    {
+     "tag": "*windows*",
+     "family": "windows"
+    },
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "java"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "26",
+     "endOfLife": "2026-09-15"
+    },
+    {
+     "tag": "25",
+     "endOfLife": "2031-09-30"
+    },
+    {
+     "tag": "24",
+     "endOfLife": "2025-09-16"
+    },
+    {
+     "tag": "23",
+     "endOfLife": "2025-03-18"
+    },
+    {
+     "tag": "22",
+     "endOfLife": "2024-09-17"
+    },
+    {
+     "tag": "21",
+     "endOfLife": "2029-12-31"
+    },
+    {
+     "tag": "20",
+     "endOfLife": "2023-09-19"
+    },
+    {
+     "tag": "19",
+     "endOfLife": "2023-03-31"
+    },
+    {
+     "tag": "18",
+     "endOfLife": "2022-09-30"
+    },
+    {
+     "tag": "17",
+     "endOfLife": "2027-10-31"
+    },
+    {
+     "tag": "11",
+     "endOfLife": "2027-10-31"
+    },
+    {
+     "tag": "16",
+     "endOfLife": "2021-09-30"
+    },
+    {
+     "tag": "8",
+     "endOfLife": "2030-12-31"
+    }
+   ],
+   "suggest": {
+    "jre": [
+     "25-jre",
+     "21-jre",
+     "17-jre"
+    ],
+    "jdk": [
+     "25-jdk",
+     "21-jdk"
+    ],
+    "jre-alpine": [
+     "25-jre-alpine",
+     "21-jre-alpine"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "probes": [
+    [
+     "curl",
+     "-fsS",
+     "-o",
+     "/dev/null",
+     "http://127.0.0.1:{port}/"
+    ],
+    [
+     "wget",
+     "-q",
+     "-O",
+     "/dev/null",
+     "http://127.0.0.1:{port}/"
+    ]
+   ],
+   "source": [
+    "https://github.com/adoptium/containers",
+    "https://endoflife.date/eclipse-temurin"
+   ],
+   "checked": "2026-08-22"
+  },
+  "amazoncorretto": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc",
+      "java"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    },
+    {
+     "tag": "*al2",
+     "family": "rhel",
+     "packageManager": "yum"
+    },
+    {
+     "tag": "*",
+     "family": "rhel",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "java"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "26",
+     "endOfLife": "2026-10-31"
+    },
+    {
+     "tag": "25",
+     "endOfLife": "2032-10-31"
+    },
+    {
+     "tag": "24",
+     "endOfLife": "2025-10-31"
+    },
+    {
+     "tag": "23",
+     "endOfLife": "2025-04-30"
+    },
+    {
+     "tag": "22",
+     "endOfLife": "2024-10-15"
+    },
+    {
+     "tag": "21",
+     "endOfLife": "2030-10-31"
+    },
+    {
+     "tag": "20",
+     "endOfLife": "2023-10-17"
+    },
+    {
+     "tag": "19",
+     "endOfLife": "2023-04-19"
+    },
+    {
+     "tag": "18",
+     "endOfLife": "2022-10-18"
+    },
+    {
+     "tag": "17",
+     "endOfLife": "2029-10-31"
+    },
+    {
+     "tag": "16",
+     "endOfLife": "2021-10-19"
+    },
+    {
+     "tag": "15",
+     "endOfLife": "2021-04-20"
+    },
+    {
+     "tag": "11",
+     "endOfLife": "2032-01-31"
+    },
+    {
+     "tag": "8",
+     "endOfLife": "2030-12-31"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "25",
+     "21"
+    ],
+    "alpine": [
+     "25-alpine",
+     "21-alpine"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "probes": [
+    [
+     "curl",
+     "-fsS",
+     "-o",
+     "/dev/null",
+     "http://127.0.0.1:{port}/"
+    ],
+    [
+     "wget",
+     "-q",
+     "-O",
+     "/dev/null",
+     "http://127.0.0.1:{port}/"
+    ]
+   ],
+   "source": [
+    "https://github.com/corretto/corretto-docker",
+    "https://endoflife.date/amazon-corretto"
+   ],
+   "checked": "2026-08-22"
+  },
+  "openjdk": {
+   "retired": {
+    "to": "eclipse-temurin",
+    "since": "2022-07"
+   },
+   "source": [
+    "https://github.com/docker-library/openjdk"
+   ],
+   "checked": "2026-08-19"
+  },
+  "java": {
+   "retired": {
+    "to": "eclipse-temurin"
+   },
+   "source": [
+    "https://github.com/docker-library/official-images"
+   ],
+   "checked": "2026-08-22"
+  },
+  "adoptopenjdk": {
+   "retired": {
+    "to": "eclipse-temurin"
+   },
+   "source": [
+    "https://github.com/docker-library/official-images"
+   ],
+   "checked": "2026-08-22"
+  },
+  "maven": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "mvn",
+      "java"
+     ]
+    },
+    {
+     "tag": "*eclipse-temurin*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "mvn",
+      "java"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "3.9",
+     "endOfLife": null
+    },
+    {
+     "tag": "3.8",
+     "endOfLife": "2025-06-14"
+    },
+    {
+     "tag": "3.6",
+     "endOfLife": "2021-03-30"
+    },
+    {
+     "tag": "3.5",
+     "endOfLife": "2018-10-24"
+    },
+    {
+     "tag": "3.3",
+     "endOfLife": "2017-04-03"
+    }
+   ],
+   "suggest": {
+    "eclipse-temurin": [
+     "3-eclipse-temurin-25",
+     "3-eclipse-temurin-21",
+     "3.9-eclipse-temurin-21"
+    ],
+    "eclipse-temurin-alpine": [
+     "3-eclipse-temurin-21-alpine"
+    ],
+    "amazoncorretto": [
+     "3-amazoncorretto-21"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "source": [
+    "https://github.com/carlossg/docker-maven",
+    "https://endoflife.date/apache-maven"
+   ],
+   "checked": "2026-08-22"
+  },
+  "gradle": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc",
+      "curl",
+      "gradle",
+      "java"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "gradle",
+      "java"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "9",
+     "endOfLife": null
+    },
+    {
+     "tag": "8",
+     "endOfLife": null
+    },
+    {
+     "tag": "7",
+     "endOfLife": "2025-07-31"
+    },
+    {
+     "tag": "6",
+     "endOfLife": "2023-02-10"
+    },
+    {
+     "tag": "5",
+     "endOfLife": "2019-11-08"
+    },
+    {
+     "tag": "4",
+     "endOfLife": "2018-11-26"
+    },
+    {
+     "tag": "3",
+     "endOfLife": "2017-06-14"
+    },
+    {
+     "tag": "2",
+     "endOfLife": "2016-08-15"
+    }
+   ],
+   "suggest": {
+    "jdk": [
+     "9-jdk25",
+     "9-jdk21"
+    ],
+    "jdk-alpine": [
+     "9-jdk21-alpine"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "gradle",
+    "nonRootId": 1000
+   },
+   "source": [
+    "https://github.com/gradle/docker-gradle",
+    "https://endoflife.date/gradle"
+   ],
+   "checked": "2026-08-22"
+  },
+  "mcr.microsoft.com/dotnet/aspnet": {
+   "variants": [
+    {
+     "tag": "*chiseled*",
+     "family": "distroless",
+     "has": [
+      "dotnet"
+     ],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ],
+     "user": {
+      "default": "app",
+      "defaultId": 1654
+     }
+    },
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc",
+      "dotnet"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    },
+    {
+     "tag": "*azurelinux*",
+     "family": "rhel",
+     "has": [
+      "dotnet"
+     ],
+     "packageManager": "tdnf"
+    },
+    {
+     "tag": "*nanoserver*",
+     "family": "windows"
+    },
+    {
+     "tag": "*windowsservercore*",
+     "family": "windows"
+    },
+    {
+     "tag": "*noble*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "dotnet"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "*jammy*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "dotnet"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "8*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "dotnet"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "9*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "dotnet"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "dotnet"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "10.0",
+     "endOfLife": "2028-11-14"
+    },
+    {
+     "tag": "9.0",
+     "endOfLife": "2026-11-10"
+    },
+    {
+     "tag": "8.0",
+     "endOfLife": "2026-11-10"
+    },
+    {
+     "tag": "7.0",
+     "endOfLife": "2024-05-14"
+    },
+    {
+     "tag": "6.0",
+     "endOfLife": "2024-11-12"
+    },
+    {
+     "tag": "5.0",
+     "endOfLife": "2022-05-10"
+    },
+    {
+     "tag": "3.1",
+     "endOfLife": "2022-12-13"
+    },
+    {
+     "tag": "3.0",
+     "endOfLife": "2020-03-03"
+    },
+    {
+     "tag": "2.2",
+     "endOfLife": "2019-12-23"
+    },
+    {
+     "tag": "2.1",
+     "endOfLife": "2021-08-21"
+    },
+    {
+     "tag": "2.0",
+     "endOfLife": "2018-10-01"
+    },
+    {
+     "tag": "1.1",
+     "endOfLife": "2019-06-27"
+    },
+    {
+     "tag": "1.0",
+     "endOfLife": "2019-06-27"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "10.0",
+     "10.0-noble"
+    ],
+    "noble-chiseled": [
+     "10.0-noble-chiseled"
+    ],
+    "alpine": [
+     "10.0-alpine"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "app",
+    "nonRootId": 1654
+   },
+   "ports": [
+    8080
+   ],
+   "probes": [
+    [
+     "wget",
+     "-q",
+     "-O",
+     "/dev/null",
+     "http://127.0.0.1:8080/"
+    ]
+   ],
+   "source": [
+    "https://github.com/dotnet/dotnet-docker",
+    "https://endoflife.date/dotnet"
+   ],
+   "checked": "2026-08-22"
+  },
+  "mcr.microsoft.com/dotnet/runtime": {
+   "variants": [
+    {
+     "tag": "*chiseled*",
+     "family": "distroless",
+     "has": [
+      "dotnet"
+     ],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ],
+     "user": {
+      "default": "app",
+      "defaultId": 1654
+     }
+    },
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc",
+      "dotnet"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    },
+    {
+     "tag": "*azurelinux*",
+     "family": "rhel",
+     "has": [
+      "dotnet"
+     ],
+     "packageManager": "tdnf"
+    },
+    {
+     "tag": "*nanoserver*",
+     "family": "windows"
+    },
+    {
+     "tag": "*windowsservercore*",
+     "family": "windows"
+    },
+    {
+     "tag": "*noble*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "dotnet"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "*jammy*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "dotnet"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "8*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "dotnet"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "9*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "dotnet"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "dotnet"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "10.0",
+     "endOfLife": "2028-11-14"
+    },
+    {
+     "tag": "9.0",
+     "endOfLife": "2026-11-10"
+    },
+    {
+     "tag": "8.0",
+     "endOfLife": "2026-11-10"
+    },
+    {
+     "tag": "7.0",
+     "endOfLife": "2024-05-14"
+    },
+    {
+     "tag": "6.0",
+     "endOfLife": "2024-11-12"
+    },
+    {
+     "tag": "5.0",
+     "endOfLife": "2022-05-10"
+    },
+    {
+     "tag": "3.1",
+     "endOfLife": "2022-12-13"
+    },
+    {
+     "tag": "3.0",
+     "endOfLife": "2020-03-03"
+    },
+    {
+     "tag": "2.2",
+     "endOfLife": "2019-12-23"
+    },
+    {
+     "tag": "2.1",
+     "endOfLife": "2021-08-21"
+    },
+    {
+     "tag": "2.0",
+     "endOfLife": "2018-10-01"
+    },
+    {
+     "tag": "1.1",
+     "endOfLife": "2019-06-27"
+    },
+    {
+     "tag": "1.0",
+     "endOfLife": "2019-06-27"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "10.0",
+     "10.0-noble"
+    ],
+    "noble-chiseled": [
+     "10.0-noble-chiseled"
+    ],
+    "alpine": [
+     "10.0-alpine"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "app",
+    "nonRootId": 1654
+   },
+   "source": [
+    "https://github.com/dotnet/dotnet-docker",
+    "https://endoflife.date/dotnet"
+   ],
+   "checked": "2026-08-22"
+  },
+  "mcr.microsoft.com/dotnet/sdk": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc",
+      "curl",
+      "dotnet"
+     ]
+    },
+    {
+     "tag": "*azurelinux*",
+     "family": "rhel",
+     "has": [
+      "dotnet"
+     ],
+     "packageManager": "tdnf"
+    },
+    {
+     "tag": "*nanoserver*",
+     "family": "windows"
+    },
+    {
+     "tag": "*windowsservercore*",
+     "family": "windows"
+    },
+    {
+     "tag": "*noble*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "dotnet"
+     ]
+    },
+    {
+     "tag": "*jammy*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "dotnet"
+     ]
+    },
+    {
+     "tag": "8*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "dotnet"
+     ]
+    },
+    {
+     "tag": "9*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "dotnet"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "dotnet"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "10.0",
+     "endOfLife": "2028-11-14"
+    },
+    {
+     "tag": "9.0",
+     "endOfLife": "2026-11-10"
+    },
+    {
+     "tag": "8.0",
+     "endOfLife": "2026-11-10"
+    },
+    {
+     "tag": "7.0",
+     "endOfLife": "2024-05-14"
+    },
+    {
+     "tag": "6.0",
+     "endOfLife": "2024-11-12"
+    },
+    {
+     "tag": "5.0",
+     "endOfLife": "2022-05-10"
+    },
+    {
+     "tag": "3.1",
+     "endOfLife": "2022-12-13"
+    },
+    {
+     "tag": "3.0",
+     "endOfLife": "2020-03-03"
+    },
+    {
+     "tag": "2.2",
+     "endOfLife": "2019-12-23"
+    },
+    {
+     "tag": "2.1",
+     "endOfLife": "2021-08-21"
+    },
+    {
+     "tag": "2.0",
+     "endOfLife": "2018-10-01"
+    },
+    {
+     "tag": "1.1",
+     "endOfLife": "2019-06-27"
+    },
+    {
+     "tag": "1.0",
+     "endOfLife": "2019-06-27"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "10.0",
+     "10.0-noble"
+    ],
+    "alpine": [
+     "10.0-alpine"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "app",
+    "nonRootId": 1654
+   },
+   "source": [
+    "https://github.com/dotnet/dotnet-docker",
+    "https://endoflife.date/dotnet"
+   ],
+   "checked": "2026-08-22"
+  },
+  "oven/bun": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc",
+      "bun"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    },
+    {
+     "tag": "*distroless*",
+     "family": "distroless",
+     "has": [
+      "bun"
+     ],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "bun"
+     ],
+     "lacks": [
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "1"
+    ],
+    "slim": [
+     "1-slim"
+    ],
+    "alpine": [
+     "1-alpine"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "bun",
+    "nonRootId": 1000
+   },
+   "probes": [
+    [
+     "bun",
+     "-e",
+     "fetch('http://127.0.0.1:{port}/').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
+    ]
+   ],
+   "source": [
+    "https://github.com/oven-sh/bun",
+    "https://endoflife.date/bun"
+   ],
+   "checked": "2026-08-22"
+  },
+  "denoland/deno": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc",
+      "deno"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    },
+    {
+     "tag": "*distroless*",
+     "family": "distroless",
+     "has": [
+      "deno"
+     ],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    },
+    {
+     "tag": "*ubuntu*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "deno"
+     ]
+    },
+    {
+     "tag": "*bin*",
+     "family": "scratch",
+     "has": [],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "deno"
+     ],
+     "lacks": [
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "user": {
+    "default": "root",
+    "nonRoot": "deno"
+   },
+   "probes": [
+    [
+     "deno",
+     "eval",
+     "const r = await fetch('http://127.0.0.1:{port}/'); Deno.exit(r.ok ? 0 : 1)"
+    ]
+   ],
+   "source": [
+    "https://github.com/denoland/deno_docker",
+    "https://endoflife.date/deno"
+   ],
+   "checked": "2026-07-01"
+  },
+  "gcr.io/distroless/*": {
+   "variants": [
+    {
+     "tag": "*debug-nonroot*",
+     "family": "distroless",
+     "has": [
+      "sh"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ],
+     "user": {
+      "default": "nonroot",
+      "defaultId": 65532
+     }
+    },
+    {
+     "tag": "*debug*",
+     "family": "distroless",
+     "has": [
+      "sh"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ]
+    },
+    {
+     "tag": "*nonroot*",
+     "family": "distroless",
+     "has": [],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ],
+     "user": {
+      "default": "nonroot",
+      "defaultId": 65532
+     }
+    },
+    {
+     "tag": "*",
+     "family": "distroless",
+     "has": [],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "user": {
+    "default": "root",
+    "nonRoot": "nonroot",
+    "nonRootId": 65532
+   },
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/static-debian13": {
+   "like": "gcr.io/distroless/*",
+   "suggest": {
+    "plain": [
+     "nonroot"
+    ]
+   },
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/base-debian13": {
+   "like": "gcr.io/distroless/*",
+   "suggest": {
+    "plain": [
+     "nonroot"
+    ]
+   },
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/base-nossl-debian13": {
+   "like": "gcr.io/distroless/*",
+   "suggest": {
+    "plain": [
+     "nonroot"
+    ]
+   },
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/cc-debian13": {
+   "like": "gcr.io/distroless/*",
+   "suggest": {
+    "plain": [
+     "nonroot"
+    ]
+   },
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/java-base-debian13": {
+   "like": "gcr.io/distroless/*",
+   "suggest": {
+    "plain": [
+     "nonroot"
+    ]
+   },
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/java17-debian13": {
+   "variants": [
+    {
+     "tag": "*debug-nonroot*",
+     "family": "distroless",
+     "has": [
+      "sh",
+      "java"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ],
+     "user": {
+      "default": "nonroot",
+      "defaultId": 65532
+     }
+    },
+    {
+     "tag": "*debug*",
+     "family": "distroless",
+     "has": [
+      "sh",
+      "java"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ]
+    },
+    {
+     "tag": "*nonroot*",
+     "family": "distroless",
+     "has": [
+      "java"
+     ],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ],
+     "user": {
+      "default": "nonroot",
+      "defaultId": 65532
+     }
+    },
+    {
+     "tag": "*",
+     "family": "distroless",
+     "has": [
+      "java"
+     ],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "user": {
+    "default": "root",
+    "nonRoot": "nonroot",
+    "nonRootId": 65532
+   },
+   "suggest": {
+    "plain": [
+     "nonroot"
+    ]
+   },
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/java21-debian13": {
+   "variants": [
+    {
+     "tag": "*debug-nonroot*",
+     "family": "distroless",
+     "has": [
+      "sh",
+      "java"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ],
+     "user": {
+      "default": "nonroot",
+      "defaultId": 65532
+     }
+    },
+    {
+     "tag": "*debug*",
+     "family": "distroless",
+     "has": [
+      "sh",
+      "java"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ]
+    },
+    {
+     "tag": "*nonroot*",
+     "family": "distroless",
+     "has": [
+      "java"
+     ],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ],
+     "user": {
+      "default": "nonroot",
+      "defaultId": 65532
+     }
+    },
+    {
+     "tag": "*",
+     "family": "distroless",
+     "has": [
+      "java"
+     ],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "user": {
+    "default": "root",
+    "nonRoot": "nonroot",
+    "nonRootId": 65532
+   },
+   "suggest": {
+    "plain": [
+     "nonroot"
+    ]
+   },
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/java25-debian13": {
+   "variants": [
+    {
+     "tag": "*debug-nonroot*",
+     "family": "distroless",
+     "has": [
+      "sh",
+      "java"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ],
+     "user": {
+      "default": "nonroot",
+      "defaultId": 65532
+     }
+    },
+    {
+     "tag": "*debug*",
+     "family": "distroless",
+     "has": [
+      "sh",
+      "java"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ]
+    },
+    {
+     "tag": "*nonroot*",
+     "family": "distroless",
+     "has": [
+      "java"
+     ],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ],
+     "user": {
+      "default": "nonroot",
+      "defaultId": 65532
+     }
+    },
+    {
+     "tag": "*",
+     "family": "distroless",
+     "has": [
+      "java"
+     ],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "user": {
+    "default": "root",
+    "nonRoot": "nonroot",
+    "nonRootId": 65532
+   },
+   "suggest": {
+    "plain": [
+     "nonroot"
+    ]
+   },
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/nodejs22-debian13": {
+   "like": "gcr.io/distroless/*",
+   "suggest": {
+    "plain": [
+     "nonroot"
+    ]
+   },
+   "probes": [
+    [
+     "/nodejs/bin/node",
+     "-e",
+     "fetch('http://127.0.0.1:{port}/').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
+    ]
+   ],
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/nodejs24-debian13": {
+   "like": "gcr.io/distroless/*",
+   "suggest": {
+    "plain": [
+     "nonroot"
+    ]
+   },
+   "probes": [
+    [
+     "/nodejs/bin/node",
+     "-e",
+     "fetch('http://127.0.0.1:{port}/').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
+    ]
+   ],
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/nodejs26-debian13": {
+   "like": "gcr.io/distroless/*",
+   "suggest": {
+    "plain": [
+     "nonroot"
+    ]
+   },
+   "probes": [
+    [
+     "/nodejs/bin/node",
+     "-e",
+     "fetch('http://127.0.0.1:{port}/').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"
+    ]
+   ],
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/python3-debian13": {
+   "variants": [
+    {
+     "tag": "*debug-nonroot*",
+     "family": "distroless",
+     "has": [
+      "sh",
+      "python3"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ],
+     "user": {
+      "default": "nonroot",
+      "defaultId": 65532
+     }
+    },
+    {
+     "tag": "*debug*",
+     "family": "distroless",
+     "has": [
+      "sh",
+      "python3"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ]
+    },
+    {
+     "tag": "*nonroot*",
+     "family": "distroless",
+     "has": [
+      "python3"
+     ],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ],
+     "user": {
+      "default": "nonroot",
+      "defaultId": 65532
+     }
+    },
+    {
+     "tag": "*",
+     "family": "distroless",
+     "has": [
+      "python3"
+     ],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "user": {
+    "default": "root",
+    "nonRoot": "nonroot",
+    "nonRootId": 65532
+   },
+   "suggest": {
+    "plain": [
+     "nonroot"
+    ]
+   },
+   "probes": [
+    [
+     "python3",
+     "-c",
+     "import urllib.request as u; u.urlopen('http://127.0.0.1:{port}/', timeout=2)"
+    ]
+   ],
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/static-debian12": {
+   "like": "gcr.io/distroless/*",
+   "retired": {
+    "to": "gcr.io/distroless/static-debian13",
+    "since": "2026-09"
+   },
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/base-debian12": {
+   "like": "gcr.io/distroless/*",
+   "retired": {
+    "to": "gcr.io/distroless/base-debian13",
+    "since": "2026-09"
+   },
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/base-nossl-debian12": {
+   "like": "gcr.io/distroless/*",
+   "retired": {
+    "to": "gcr.io/distroless/base-nossl-debian13",
+    "since": "2026-09"
+   },
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/cc-debian12": {
+   "like": "gcr.io/distroless/*",
+   "retired": {
+    "to": "gcr.io/distroless/cc-debian13",
+    "since": "2026-09"
+   },
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/java17-debian12": {
+   "like": "gcr.io/distroless/*",
+   "retired": {
+    "to": "gcr.io/distroless/java17-debian13",
+    "since": "2026-01"
+   },
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/java21-debian12": {
+   "like": "gcr.io/distroless/*",
+   "retired": {
+    "to": "gcr.io/distroless/java21-debian13",
+    "since": "2026-01"
+   },
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/nodejs20-debian12": {
+   "like": "gcr.io/distroless/*",
+   "retired": {
+    "to": "gcr.io/distroless/nodejs22-debian13",
+    "since": "2026-01"
+   },
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/nodejs22-debian12": {
+   "like": "gcr.io/distroless/*",
+   "retired": {
+    "to": "gcr.io/distroless/nodejs22-debian13",
+    "since": "2026-01"
+   },
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "gcr.io/distroless/python3-debian12": {
+   "like": "gcr.io/distroless/*",
+   "retired": {
+    "to": "gcr.io/distroless/python3-debian13",
+    "since": "2026-04"
+   },
+   "source": [
+    "https://github.com/GoogleContainerTools/distroless"
+   ],
+   "checked": "2026-08-21"
+  },
+  "nginx": {
+   "variants": [
+    {
+     "tag": "*alpine*slim*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc",
+      "nginx"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    },
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "curl",
+      "wget",
+      "nc",
+      "nginx"
+     ],
+     "lacks": [
+      "bash"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "nginx"
+     ],
+     "lacks": [
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "1.31",
+     "endOfLife": null
+    },
+    {
+     "tag": "1.30",
+     "endOfLife": null
+    },
+    {
+     "tag": "1.29",
+     "endOfLife": "2026-05-13"
+    },
+    {
+     "tag": "1.28",
+     "endOfLife": "2026-04-14"
+    },
+    {
+     "tag": "1.27",
+     "endOfLife": "2025-06-24"
+    },
+    {
+     "tag": "1.26",
+     "endOfLife": "2025-04-23"
+    },
+    {
+     "tag": "1.25",
+     "endOfLife": "2024-05-29"
+    },
+    {
+     "tag": "1.24",
+     "endOfLife": "2024-04-23"
+    },
+    {
+     "tag": "1.23",
+     "endOfLife": "2023-05-23"
+    },
+    {
+     "tag": "1.22",
+     "endOfLife": "2023-04-11"
+    },
+    {
+     "tag": "1.21",
+     "endOfLife": "2022-06-21"
+    },
+    {
+     "tag": "1.20",
+     "endOfLife": "2022-05-24"
+    },
+    {
+     "tag": "1.19",
+     "endOfLife": "2021-05-25"
+    },
+    {
+     "tag": "1.18",
+     "endOfLife": "2021-04-20"
+    },
+    {
+     "tag": "1.16",
+     "endOfLife": "2020-04-20"
+    },
+    {
+     "tag": "1.14",
+     "endOfLife": "2019-04-23"
+    },
+    {
+     "tag": "1.12",
+     "endOfLife": "2018-04-17"
+    },
+    {
+     "tag": "1.10",
+     "endOfLife": "2017-04-12"
+    },
+    {
+     "tag": "1.8",
+     "endOfLife": "2016-04-26"
+    }
+   ],
+   "suggest": {
+    "alpine": [
+     "1.30-alpine",
+     "stable-alpine"
+    ],
+    "alpine-slim": [
+     "1.30-alpine-slim",
+     "stable-alpine-slim"
+    ],
+    "plain": [
+     "1.30",
+     "1.31"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "nginx",
+    "nonRootId": 101
+   },
+   "ports": [
+    80
+   ],
+   "probes": [
+    [
+     "curl",
+     "-fsS",
+     "-o",
+     "/dev/null",
+     "http://127.0.0.1/"
+    ],
+    [
+     "wget",
+     "-q",
+     "-O",
+     "/dev/null",
+     "http://127.0.0.1/"
+    ]
+   ],
+   "source": [
+    "https://github.com/nginx/docker-nginx",
+    "https://endoflife.date/nginx"
+   ],
+   "checked": "2026-08-22"
+  },
+  "nginxinc/nginx-unprivileged": {
+   "like": "nginx",
+   "suggest": {
+    "alpine": [
+     "1.30-alpine"
+    ],
+    "plain": [
+     "1.30"
+    ]
+   },
+   "user": {
+    "default": "nginx",
+    "defaultId": 101
+   },
+   "ports": [
+    8080
+   ],
+   "probes": [
+    [
+     "curl",
+     "-fsS",
+     "-o",
+     "/dev/null",
+     "http://127.0.0.1:8080/"
+    ],
+    [
+     "wget",
+     "-q",
+     "-O",
+     "/dev/null",
+     "http://127.0.0.1:8080/"
+    ]
+   ],
+   "source": [
+    "https://github.com/nginx/docker-nginx-unprivileged",
+    "https://endoflife.date/nginx"
+   ],
+   "checked": "2026-08-22"
+  },
+  "httpd": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "2.4",
+     "endOfLife": null
+    },
+    {
+     "tag": "2.2",
+     "endOfLife": "2017-07-11"
+    }
+   ],
+   "suggest": {
+    "alpine": [
+     "2.4-alpine"
+    ],
+    "plain": [
+     "2.4"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "www-data"
+   },
+   "ports": [
+    80
+   ],
+   "probes": [
+    [
+     "wget",
+     "-q",
+     "-O",
+     "/dev/null",
+     "http://127.0.0.1/"
+    ]
+   ],
+   "source": [
+    "https://github.com/docker-library/httpd",
+    "https://endoflife.date/apache-http-server"
+   ],
+   "checked": "2026-08-22"
+  },
+  "caddy": {
+   "variants": [
+    {
+     "tag": "*nanoserver*",
+     "family": "windows"
+    },
+    {
+     "tag": "*windows*",
+     "family": "windows"
+    },
+    {
+     "tag": "*builder*",
+     "family": "alpine"
+    },
+    {
+     "tag": "*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "curl",
+      "wget",
+      "nc",
+      "caddy"
+     ],
+     "lacks": [
+      "bash"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "2",
+     "endOfLife": null
+    },
+    {
+     "tag": "1",
+     "endOfLife": "2020-07-01"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "2.11",
+     "2"
+    ],
+    "alpine": [
+     "2.11-alpine",
+     "2-alpine"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "ports": [
+    80,
+    443,
+    "443/udp",
+    2019
+   ],
+   "dataPaths": [
+    "/data",
+    "/config"
+   ],
+   "probes": [
+    [
+     "wget",
+     "-q",
+     "-O",
+     "/dev/null",
+     "http://127.0.0.1:2019/config/"
+    ]
+   ],
+   "source": [
+    "https://github.com/caddyserver/caddy-docker",
+    "https://endoflife.date/caddy"
+   ],
+   "checked": "2026-08-22"
+  },
+  "traefik": {
+   "variants": [
+    {
+     "tag": "*nanoserver*",
+     "family": "windows"
+    },
+    {
+     "tag": "*windows*",
+     "family": "windows"
+    },
+    {
+     "tag": "*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc",
+      "traefik"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "3",
+     "endOfLife": null
+    },
+    {
+     "tag": "2",
+     "endOfLife": "2026-02-01"
+    },
+    {
+     "tag": "1",
+     "endOfLife": "2021-12-31"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "v3.7",
+     "v3"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "ports": [
+    80
+   ],
+   "probes": [
+    [
+     "traefik",
+     "healthcheck",
+     "--ping"
+    ]
+   ],
+   "source": [
+    "https://github.com/traefik/traefik-library-image",
+    "https://endoflife.date/traefik"
+   ],
+   "checked": "2026-08-22"
+  },
+  "haproxy": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "3.4",
+     "endOfLife": "2031-04-01"
+    },
+    {
+     "tag": "3.3",
+     "endOfLife": "2027-01-01"
+    },
+    {
+     "tag": "3.2",
+     "endOfLife": "2030-04-01"
+    },
+    {
+     "tag": "3.1",
+     "endOfLife": "2026-01-01"
+    },
+    {
+     "tag": "3.0",
+     "endOfLife": "2029-04-01"
+    },
+    {
+     "tag": "2.9",
+     "endOfLife": "2025-03-21"
+    },
+    {
+     "tag": "2.8",
+     "endOfLife": "2028-04-01"
+    },
+    {
+     "tag": "2.7",
+     "endOfLife": "2024-04-05"
+    },
+    {
+     "tag": "2.6",
+     "endOfLife": "2027-04-01"
+    },
+    {
+     "tag": "2.5",
+     "endOfLife": "2023-05-02"
+    },
+    {
+     "tag": "2.4",
+     "endOfLife": "2026-04-01"
+    },
+    {
+     "tag": "2.3",
+     "endOfLife": "2022-07-27"
+    },
+    {
+     "tag": "2.2",
+     "endOfLife": "2025-04-23"
+    },
+    {
+     "tag": "2.1",
+     "endOfLife": "2021-03-18"
+    },
+    {
+     "tag": "2.0",
+     "endOfLife": "2024-04-05"
+    },
+    {
+     "tag": "1.9",
+     "endOfLife": "2020-07-31"
+    },
+    {
+     "tag": "1.8",
+     "endOfLife": "2022-12-09"
+    },
+    {
+     "tag": "1.7",
+     "endOfLife": "2021-10-01"
+    },
+    {
+     "tag": "1.6",
+     "endOfLife": "2020-10-01"
+    },
+    {
+     "tag": "1.5",
+     "endOfLife": "2020-01-10"
+    },
+    {
+     "tag": "1.4",
+     "endOfLife": "2020-01-10"
+    },
+    {
+     "tag": "1.3",
+     "endOfLife": "2016-03-14"
+    }
+   ],
+   "suggest": {
+    "alpine": [
+     "3.2-alpine",
+     "3.4-alpine"
+    ],
+    "plain": [
+     "3.2",
+     "3.4"
+    ]
+   },
+   "user": {
+    "default": "haproxy",
+    "defaultId": 99
+   },
+   "source": [
+    "https://github.com/docker-library/haproxy",
+    "https://endoflife.date/haproxy"
+   ],
+   "checked": "2026-08-22"
+  },
+  "postgres": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "bash",
+      "wget",
+      "nc",
+      "psql",
+      "pg_isready"
+     ],
+     "lacks": [
+      "curl"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "psql",
+      "pg_isready"
+     ],
+     "lacks": [
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "18",
+     "endOfLife": "2030-11-14"
+    },
+    {
+     "tag": "17",
+     "endOfLife": "2029-11-08",
+     "dataPaths": [
+      "/var/lib/postgresql/data"
+     ]
+    },
+    {
+     "tag": "16",
+     "endOfLife": "2028-11-09",
+     "dataPaths": [
+      "/var/lib/postgresql/data"
+     ]
+    },
+    {
+     "tag": "15",
+     "endOfLife": "2027-11-11",
+     "dataPaths": [
+      "/var/lib/postgresql/data"
+     ]
+    },
+    {
+     "tag": "14",
+     "endOfLife": "2026-11-12",
+     "dataPaths": [
+      "/var/lib/postgresql/data"
+     ]
+    },
+    {
+     "tag": "13",
+     "endOfLife": "2025-11-13",
+     "dataPaths": [
+      "/var/lib/postgresql/data"
+     ]
+    },
+    {
+     "tag": "12",
+     "endOfLife": "2024-11-21",
+     "dataPaths": [
+      "/var/lib/postgresql/data"
+     ]
+    },
+    {
+     "tag": "11",
+     "endOfLife": "2023-11-09",
+     "dataPaths": [
+      "/var/lib/postgresql/data"
+     ]
+    },
+    {
+     "tag": "10",
+     "endOfLife": "2022-11-10",
+     "dataPaths": [
+      "/var/lib/postgresql/data"
+     ]
+    },
+    {
+     "tag": "9.6",
+     "endOfLife": "2021-11-11",
+     "dataPaths": [
+      "/var/lib/postgresql/data"
+     ]
+    },
+    {
+     "tag": "9.5",
+     "endOfLife": "2021-02-11",
+     "dataPaths": [
+      "/var/lib/postgresql/data"
+     ]
+    },
+    {
+     "tag": "9.4",
+     "endOfLife": "2020-02-13",
+     "dataPaths": [
+      "/var/lib/postgresql/data"
+     ]
+    }
+   ],
+   "suggest": {
+    "alpine": [
+     "18-alpine",
+     "17-alpine",
+     "16-alpine"
+    ],
+    "plain": [
+     "18",
+     "17",
+     "16"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "postgres",
+    "entrypointDrops": true
+   },
+   "ports": [
+    5432
+   ],
+   "dataPaths": [
+    "/var/lib/postgresql"
+   ],
+   "fileVariables": [
+    "POSTGRES_PASSWORD",
+    "POSTGRES_USER",
+    "POSTGRES_DB",
+    "POSTGRES_INITDB_ARGS"
+   ],
+   "probes": [
+    [
+     "pg_isready",
+     "-U",
+     "postgres"
+    ]
+   ],
+   "source": [
+    "https://github.com/docker-library/postgres",
+    "https://endoflife.date/postgresql"
+   ],
+   "checked": "2026-08-22"
+  },
+  "mysql": {
+   "variants": [
+    {
+     "tag": "*debian*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "mysql",
+      "mysqladmin"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "rhel",
+     "has": [
+      "sh",
+      "bash",
+      "mysql",
+      "mysqladmin"
+     ],
+     "packageManager": "microdnf"
+    }
+   ],
+   "releases": [
+    {
+     "tag": "9.7",
+     "endOfLife": "2034-04-21"
+    },
+    {
+     "tag": "9.6",
+     "endOfLife": "2026-04-21"
+    },
+    {
+     "tag": "9.5",
+     "endOfLife": "2026-01-20"
+    },
+    {
+     "tag": "9.4",
+     "endOfLife": "2025-10-21"
+    },
+    {
+     "tag": "9.3",
+     "endOfLife": "2025-07-22"
+    },
+    {
+     "tag": "9.2",
+     "endOfLife": "2025-04-15"
+    },
+    {
+     "tag": "9.1",
+     "endOfLife": "2025-01-21"
+    },
+    {
+     "tag": "9.0",
+     "endOfLife": "2024-10-15"
+    },
+    {
+     "tag": "8.4",
+     "endOfLife": "2032-04-30"
+    },
+    {
+     "tag": "8.3",
+     "endOfLife": "2024-04-10"
+    },
+    {
+     "tag": "8.2",
+     "endOfLife": "2023-12-14"
+    },
+    {
+     "tag": "8.1",
+     "endOfLife": "2023-10-25"
+    },
+    {
+     "tag": "8.0",
+     "endOfLife": "2026-04-30"
+    },
+    {
+     "tag": "5.7",
+     "endOfLife": "2023-10-31"
+    },
+    {
+     "tag": "5.6",
+     "endOfLife": "2021-02-28"
+    },
+    {
+     "tag": "5.5",
+     "endOfLife": "2018-12-31"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "8.4",
+     "9.7"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "mysql",
+    "nonRootId": 999,
+    "entrypointDrops": true
+   },
+   "ports": [
+    3306,
+    33060
+   ],
+   "dataPaths": [
+    "/var/lib/mysql"
+   ],
+   "fileVariables": [
+    "MYSQL_ROOT_PASSWORD",
+    "MYSQL_ROOT_HOST",
+    "MYSQL_DATABASE",
+    "MYSQL_USER",
+    "MYSQL_PASSWORD"
+   ],
+   "probes": [
+    [
+     "mysqladmin",
+     "ping",
+     "-h",
+     "127.0.0.1"
+    ]
+   ],
+   "source": [
+    "https://github.com/docker-library/mysql",
+    "https://endoflife.date/mysql"
+   ],
+   "checked": "2026-08-22"
+  },
+  "mariadb": {
+   "variants": [
+    {
+     "tag": "*ubi*",
+     "family": "rhel",
+     "has": [
+      "sh",
+      "bash",
+      "mariadb",
+      "mariadb-admin",
+      "healthcheck.sh"
+     ],
+     "packageManager": "microdnf"
+    },
+    {
+     "tag": "10*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "mariadb",
+      "mariadb-admin",
+      "mysql",
+      "mysqladmin"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "5*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "mysql",
+      "mysqladmin"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "mariadb",
+      "mariadb-admin",
+      "healthcheck.sh"
+     ],
+     "lacks": [
+      "curl",
+      "wget",
+      "mysql",
+      "mysqladmin"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "12.3",
+     "endOfLife": "2029-06-12"
+    },
+    {
+     "tag": "12.2",
+     "endOfLife": "2026-05-28"
+    },
+    {
+     "tag": "12.1",
+     "endOfLife": "2026-02-13"
+    },
+    {
+     "tag": "12.0",
+     "endOfLife": "2025-11-18"
+    },
+    {
+     "tag": "11.8",
+     "endOfLife": "2028-06-04",
+     "extended": "2033-10-22"
+    },
+    {
+     "tag": "11.7",
+     "endOfLife": "2025-05-12"
+    },
+    {
+     "tag": "11.6",
+     "endOfLife": "2025-02-13"
+    },
+    {
+     "tag": "11.5",
+     "endOfLife": "2024-11-21"
+    },
+    {
+     "tag": "11.4",
+     "endOfLife": "2029-05-29",
+     "extended": "2033-01-16"
+    },
+    {
+     "tag": "11.3",
+     "endOfLife": "2024-05-29"
+    },
+    {
+     "tag": "11.2",
+     "endOfLife": "2024-11-21"
+    },
+    {
+     "tag": "11.1",
+     "endOfLife": "2024-08-21"
+    },
+    {
+     "tag": "11.0",
+     "endOfLife": "2024-06-06"
+    },
+    {
+     "tag": "10.11",
+     "endOfLife": "2028-02-16"
+    },
+    {
+     "tag": "10.10",
+     "endOfLife": "2023-11-17"
+    },
+    {
+     "tag": "10.9",
+     "endOfLife": "2023-08-22"
+    },
+    {
+     "tag": "10.8",
+     "endOfLife": "2023-05-20"
+    },
+    {
+     "tag": "10.7",
+     "endOfLife": "2023-02-09"
+    },
+    {
+     "tag": "10.6",
+     "endOfLife": "2026-07-06",
+     "extended": "2029-08-23"
+    },
+    {
+     "tag": "10.5",
+     "endOfLife": "2025-06-24",
+     "extended": "2025-07-16"
+    },
+    {
+     "tag": "10.4",
+     "endOfLife": "2024-06-18"
+    },
+    {
+     "tag": "10.3",
+     "endOfLife": "2023-05-25"
+    },
+    {
+     "tag": "10.2",
+     "endOfLife": "2022-05-23"
+    },
+    {
+     "tag": "10.1",
+     "endOfLife": "2020-10-17"
+    },
+    {
+     "tag": "10.0",
+     "endOfLife": "2019-03-31"
+    },
+    {
+     "tag": "5.5",
+     "endOfLife": "2020-04-11"
+    },
+    {
+     "tag": "5.3",
+     "endOfLife": "2017-03-01"
+    },
+    {
+     "tag": "5.2",
+     "endOfLife": "2015-11-10"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "11.8",
+     "11.4",
+     "12.3"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "mysql",
+    "nonRootId": 999,
+    "entrypointDrops": true
+   },
+   "ports": [
+    3306
+   ],
+   "dataPaths": [
+    "/var/lib/mysql"
+   ],
+   "fileVariables": [
+    "MARIADB_ROOT_PASSWORD",
+    "MARIADB_ROOT_HOST",
+    "MARIADB_DATABASE",
+    "MARIADB_USER",
+    "MARIADB_PASSWORD",
+    "MARIADB_ROOT_PASSWORD_HASH",
+    "MARIADB_PASSWORD_HASH",
+    "MYSQL_ROOT_PASSWORD",
+    "MYSQL_DATABASE",
+    "MYSQL_USER",
+    "MYSQL_PASSWORD"
+   ],
+   "probes": [
+    [
+     "healthcheck.sh",
+     "--connect",
+     "--innodb_initialized"
+    ]
+   ],
+   "source": [
+    "https://github.com/MariaDB/mariadb-docker",
+    "https://mariadb.com/kb/en/using-healthcheck-sh/",
+    "https://endoflife.date/mariadb"
+   ],
+   "checked": "2026-08-22"
+  },
+  "redis": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc",
+      "redis-cli"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "redis-cli"
+     ],
+     "lacks": [
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "8.10",
+     "endOfLife": null
+    },
+    {
+     "tag": "8.8",
+     "endOfLife": null
+    },
+    {
+     "tag": "8.6",
+     "endOfLife": null
+    },
+    {
+     "tag": "8.4",
+     "endOfLife": null
+    },
+    {
+     "tag": "8.2",
+     "endOfLife": "2030-09-01"
+    },
+    {
+     "tag": "8.0",
+     "endOfLife": "2026-12-01"
+    },
+    {
+     "tag": "7.4",
+     "endOfLife": "2029-12-01"
+    },
+    {
+     "tag": "7.2",
+     "endOfLife": "2029-12-01"
+    },
+    {
+     "tag": "7.0",
+     "endOfLife": "2024-07-29"
+    },
+    {
+     "tag": "6.2",
+     "endOfLife": "2027-04-01"
+    },
+    {
+     "tag": "6.0",
+     "endOfLife": "2022-05-31"
+    },
+    {
+     "tag": "5.0",
+     "endOfLife": "2022-04-27"
+    }
+   ],
+   "suggest": {
+    "alpine": [
+     "8-alpine",
+     "8.10-alpine"
+    ],
+    "plain": [
+     "8",
+     "8.10"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "redis",
+    "entrypointDrops": true
+   },
+   "ports": [
+    6379
+   ],
+   "dataPaths": [
+    "/data"
+   ],
+   "probes": [
+    [
+     "redis-cli",
+     "ping"
+    ]
+   ],
+   "source": [
+    "https://github.com/redis/docker-library-redis",
+    "https://endoflife.date/redis"
+   ],
+   "checked": "2026-08-22"
+  },
+  "valkey/valkey": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc",
+      "valkey-cli"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "valkey-cli"
+     ],
+     "lacks": [
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "9.1",
+     "endOfLife": null
+    },
+    {
+     "tag": "9.0",
+     "endOfLife": "2028-10-21"
+    },
+    {
+     "tag": "8.1",
+     "endOfLife": "2030-03-31"
+    },
+    {
+     "tag": "8.0",
+     "endOfLife": "2027-09-15"
+    },
+    {
+     "tag": "7.2",
+     "endOfLife": "2029-04-16"
+    }
+   ],
+   "suggest": {
+    "alpine": [
+     "9.1-alpine"
+    ],
+    "plain": [
+     "9.1",
+     "9.0",
+     "8.1"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "valkey",
+    "entrypointDrops": true
+   },
+   "ports": [
+    6379
+   ],
+   "dataPaths": [
+    "/data"
+   ],
+   "probes": [
+    [
+     "valkey-cli",
+     "ping"
+    ]
+   ],
+   "source": [
+    "https://github.com/valkey-io/valkey-container",
+    "https://endoflife.date/valkey"
+   ],
+   "checked": "2025-01-08"
+  },
+  "memcached": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "1.6",
+     "endOfLife": null
+    },
+    {
+     "tag": "1.5",
+     "endOfLife": "2020-03-09"
+    },
+    {
+     "tag": "1.4",
+     "endOfLife": "2017-07-21"
+    }
+   ],
+   "suggest": {
+    "alpine": [
+     "1.6-alpine",
+     "1-alpine"
+    ],
+    "plain": [
+     "1.6",
+     "1"
+    ]
+   },
+   "user": {
+    "default": "memcache",
+    "defaultId": 11211
+   },
+   "ports": [
+    11211
+   ],
+   "probes": [
+    [
+     "bash",
+     "-c",
+     "exec 3<>/dev/tcp/127.0.0.1/11211"
+    ],
+    [
+     "nc",
+     "-z",
+     "127.0.0.1",
+     "11211"
+    ]
+   ],
+   "source": [
+    "https://github.com/docker-library/memcached",
+    "https://github.com/docker-library/official-images"
+   ],
+   "checked": "2026-08-22"
+  },
+  "mongo": {
+   "variants": [
+    {
+     "tag": "*nanoserver*",
+     "family": "windows"
+    },
+    {
+     "tag": "*windows*",
+     "family": "windows"
+    },
+    {
+     "tag": "3*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "mongo"
+     ]
+    },
+    {
+     "tag": "4*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "mongo"
+     ]
+    },
+    {
+     "tag": "5*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "mongosh"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "8.3",
+     "endOfLife": "2029-10-31"
+    },
+    {
+     "tag": "8.2",
+     "endOfLife": "2026-07-31"
+    },
+    {
+     "tag": "8.1",
+     "endOfLife": "2025-09-30"
+    },
+    {
+     "tag": "8.0",
+     "endOfLife": "2029-10-31"
+    },
+    {
+     "tag": "7.3",
+     "endOfLife": "2024-10-02"
+    },
+    {
+     "tag": "7.2",
+     "endOfLife": "2024-03-27"
+    },
+    {
+     "tag": "7.1",
+     "endOfLife": "2024-01-23"
+    },
+    {
+     "tag": "7.0",
+     "endOfLife": "2027-08-31"
+    },
+    {
+     "tag": "6.3",
+     "endOfLife": "2023-08-31"
+    },
+    {
+     "tag": "6.2",
+     "endOfLife": "2023-04-24"
+    },
+    {
+     "tag": "6.1",
+     "endOfLife": "2023-02-09"
+    },
+    {
+     "tag": "6.0",
+     "endOfLife": "2025-07-31"
+    },
+    {
+     "tag": "5.3",
+     "endOfLife": "2022-07-19"
+    },
+    {
+     "tag": "5.2",
+     "endOfLife": "2022-03-23"
+    },
+    {
+     "tag": "5.1",
+     "endOfLife": "2022-01-19"
+    },
+    {
+     "tag": "5.0",
+     "endOfLife": "2024-10-31"
+    },
+    {
+     "tag": "4.4",
+     "endOfLife": "2024-02-29"
+    },
+    {
+     "tag": "4.2",
+     "endOfLife": "2023-04-30"
+    },
+    {
+     "tag": "4.0",
+     "endOfLife": "2022-04-30"
+    },
+    {
+     "tag": "3.6",
+     "endOfLife": "2021-04-30"
+    },
+    {
+     "tag": "3.4",
+     "endOfLife": "2020-01-31"
+    },
+    {
+     "tag": "3.2",
+     "endOfLife": "2018-09-30"
+    },
+    {
+     "tag": "3.0",
+     "endOfLife": "2018-02-28"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "8.0",
+     "8.3"
+    ],
+    "noble": [
+     "8.0-noble"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "mongodb",
+    "nonRootId": 999,
+    "entrypointDrops": true
+   },
+   "ports": [
+    27017
+   ],
+   "dataPaths": [
+    "/data/db",
+    "/data/configdb"
+   ],
+   "fileVariables": [
+    "MONGO_INITDB_ROOT_USERNAME",
+    "MONGO_INITDB_ROOT_PASSWORD"
+   ],
+   "probes": [
+    [
+     "mongosh",
+     "--quiet",
+     "--eval",
+     "db.adminCommand('ping').ok"
+    ]
+   ],
+   "source": [
+    "https://github.com/docker-library/mongo",
+    "https://endoflife.date/mongodb"
+   ],
+   "checked": "2026-08-22"
+  },
+  "rabbitmq": {
+   "variants": [
+    {
+     "tag": "*management*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "bash",
+      "wget",
+      "nc",
+      "rabbitmq-diagnostics",
+      "rabbitmqctl"
+     ],
+     "lacks": [
+      "curl"
+     ],
+     "ports": [
+      5672,
+      15672
+     ]
+    },
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "bash",
+      "wget",
+      "nc",
+      "rabbitmq-diagnostics",
+      "rabbitmqctl"
+     ],
+     "lacks": [
+      "curl"
+     ]
+    },
+    {
+     "tag": "*management*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "rabbitmq-diagnostics",
+      "rabbitmqctl"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ],
+     "ports": [
+      5672,
+      15672
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "rabbitmq-diagnostics",
+      "rabbitmqctl"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "4.3",
+     "endOfLife": null
+    },
+    {
+     "tag": "4.2",
+     "endOfLife": "2026-07-31",
+     "extended": "2030-06-30"
+    },
+    {
+     "tag": "4.1",
+     "endOfLife": "2026-01-30",
+     "extended": "2028-04-29"
+    },
+    {
+     "tag": "4.0",
+     "endOfLife": "2025-04-15",
+     "extended": "2027-09-29"
+    },
+    {
+     "tag": "3.13",
+     "endOfLife": "2024-09-17",
+     "extended": "2027-12-30"
+    },
+    {
+     "tag": "3.12",
+     "endOfLife": "2024-02-21",
+     "extended": "2025-06-29"
+    },
+    {
+     "tag": "3.11",
+     "endOfLife": "2023-06-01",
+     "extended": "2024-06-29"
+    },
+    {
+     "tag": "3.10",
+     "endOfLife": "2022-09-28",
+     "extended": "2023-12-31"
+    },
+    {
+     "tag": "3.9",
+     "endOfLife": "2023-01-31",
+     "extended": "2023-07-31"
+    },
+    {
+     "tag": "3.8",
+     "endOfLife": "2022-07-31"
+    },
+    {
+     "tag": "3.7",
+     "endOfLife": "2020-09-30"
+    },
+    {
+     "tag": "3.6",
+     "endOfLife": "2018-05-31"
+    },
+    {
+     "tag": "3.5",
+     "endOfLife": "2016-10-31"
+    },
+    {
+     "tag": "3.4",
+     "endOfLife": "2015-10-31"
+    }
+   ],
+   "suggest": {
+    "management": [
+     "4.3-management"
+    ],
+    "management-alpine": [
+     "4.3-management-alpine"
+    ],
+    "alpine": [
+     "4.3-alpine"
+    ],
+    "plain": [
+     "4.3"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "rabbitmq",
+    "entrypointDrops": true
+   },
+   "ports": [
+    5672
+   ],
+   "dataPaths": [
+    "/var/lib/rabbitmq"
+   ],
+   "probes": [
+    [
+     "rabbitmq-diagnostics",
+     "-q",
+     "ping"
+    ]
+   ],
+   "source": [
+    "https://github.com/docker-library/rabbitmq",
+    "https://endoflife.date/rabbitmq"
+   ],
+   "checked": "2026-08-22"
+  },
+  "elasticsearch": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "rhel",
+     "has": [
+      "sh",
+      "bash",
+      "curl"
+     ],
+     "packageManager": "microdnf"
+    }
+   ],
+   "releases": [
+    {
+     "tag": "9.5",
+     "endOfLife": null
+    },
+    {
+     "tag": "9.4",
+     "endOfLife": null
+    },
+    {
+     "tag": "9.3",
+     "endOfLife": "2026-08-04"
+    },
+    {
+     "tag": "9.2",
+     "endOfLife": "2026-05-05"
+    },
+    {
+     "tag": "9.1",
+     "endOfLife": "2026-02-03"
+    },
+    {
+     "tag": "8.19",
+     "endOfLife": "2027-07-15"
+    },
+    {
+     "tag": "8.18",
+     "endOfLife": "2025-10-21"
+    },
+    {
+     "tag": "9.0",
+     "endOfLife": "2025-10-23"
+    },
+    {
+     "tag": "8.17",
+     "endOfLife": "2025-08-12"
+    },
+    {
+     "tag": "8.16",
+     "endOfLife": "2025-04-15"
+    },
+    {
+     "tag": "7",
+     "endOfLife": "2026-01-15"
+    },
+    {
+     "tag": "6",
+     "endOfLife": "2022-02-10"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "9.5.2",
+     "8.19.20"
+    ]
+   },
+   "user": {
+    "default": "1000"
+   },
+   "ports": [
+    9200,
+    9300
+   ],
+   "dataPaths": [
+    "/usr/share/elasticsearch/data"
+   ],
+   "source": [
+    "https://github.com/elastic/dockerfiles",
+    "https://endoflife.date/elasticsearch"
+   ],
+   "checked": "2026-08-22"
+  },
+  "opensearchproject/opensearch": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "rhel",
+     "has": [
+      "sh",
+      "bash",
+      "curl"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "3",
+     "endOfLife": null
+    },
+    {
+     "tag": "2",
+     "endOfLife": null
+    },
+    {
+     "tag": "1",
+     "endOfLife": "2025-05-06"
+    }
+   ],
+   "user": {
+    "default": "1000"
+   },
+   "ports": [
+    9200,
+    9300,
+    9600,
+    9650
+   ],
+   "dataPaths": [
+    "/usr/share/opensearch/data"
+   ],
+   "source": [
+    "https://github.com/opensearch-project/opensearch-build",
+    "https://endoflife.date/opensearch"
+   ],
+   "checked": "2026-08-22"
+  },
+  "apache/kafka": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "bash",
+      "nc"
+     ],
+     "lacks": [
+      "curl"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "4.3",
+     "endOfLife": null,
+     "extended": "2028-06-17"
+    },
+    {
+     "tag": "4.2",
+     "endOfLife": null,
+     "extended": "2028-03-04"
+    },
+    {
+     "tag": "4.1",
+     "endOfLife": null,
+     "extended": "2027-10-15"
+    },
+    {
+     "tag": "4.0",
+     "endOfLife": null,
+     "extended": "2027-06-11"
+    },
+    {
+     "tag": "3.9",
+     "endOfLife": null,
+     "extended": "2027-02-19"
+    },
+    {
+     "tag": "3.8",
+     "endOfLife": "2024-11-06",
+     "extended": "2026-12-02"
+    },
+    {
+     "tag": "3.7",
+     "endOfLife": "2024-07-26",
+     "extended": "2026-07-26"
+    }
+   ],
+   "user": {
+    "default": "appuser"
+   },
+   "ports": [
+    9092
+   ],
+   "dataPaths": [
+    "/var/lib/kafka/data"
+   ],
+   "source": [
+    "https://github.com/apache/kafka",
+    "https://endoflife.date/apache-kafka"
+   ],
+   "checked": "2024-10-25"
+  },
+  "minio/minio": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "rhel",
+     "has": [
+      "sh",
+      "curl"
+     ],
+     "lacks": [
+      "wget"
+     ]
+    }
+   ],
+   "retired": {
+    "since": "2025-10"
+   },
+   "ports": [
+    9000
+   ],
+   "dataPaths": [
+    "/data"
+   ],
+   "fileVariables": [
+    "MINIO_ROOT_USER",
+    "MINIO_ROOT_PASSWORD",
+    "MINIO_KMS_SECRET_KEY"
+   ],
+   "probes": [
+    [
+     "curl",
+     "-fsS",
+     "-o",
+     "/dev/null",
+     "http://127.0.0.1:9000/minio/health/live"
+    ]
+   ],
+   "source": [
+    "https://github.com/minio/minio"
+   ],
+   "checked": "2026-02-12"
+  },
+  "quay.io/minio/minio": {
+   "like": "minio/minio",
+   "source": [
+    "https://github.com/minio/minio"
+   ],
+   "checked": "2026-02-12"
+  },
+  "grafana/grafana": {
+   "variants": [
+    {
+     "tag": "*distroless*",
+     "family": "distroless",
+     "has": [],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    },
+    {
+     "tag": "*ubuntu*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "curl"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "13.2",
+     "endOfLife": "2027-05-18"
+    },
+    {
+     "tag": "13.1",
+     "endOfLife": "2027-03-20"
+    },
+    {
+     "tag": "13.0",
+     "endOfLife": "2027-01-09"
+    },
+    {
+     "tag": "12.4",
+     "endOfLife": "2027-05-24"
+    },
+    {
+     "tag": "12.3",
+     "endOfLife": "2026-08-19"
+    },
+    {
+     "tag": "12.2",
+     "endOfLife": "2026-06-23"
+    },
+    {
+     "tag": "12.1",
+     "endOfLife": "2026-04-22"
+    },
+    {
+     "tag": "12.0",
+     "endOfLife": "2026-02-05"
+    },
+    {
+     "tag": "11.6",
+     "endOfLife": "2026-06-25"
+    },
+    {
+     "tag": "11.5",
+     "endOfLife": "2025-10-28"
+    },
+    {
+     "tag": "11.4",
+     "endOfLife": "2025-09-05"
+    },
+    {
+     "tag": "11.3",
+     "endOfLife": "2025-07-22"
+    },
+    {
+     "tag": "11.2",
+     "endOfLife": "2025-05-27"
+    },
+    {
+     "tag": "11.1",
+     "endOfLife": "2025-04-23"
+    },
+    {
+     "tag": "11.0",
+     "endOfLife": "2025-02-14"
+    },
+    {
+     "tag": "10.4",
+     "endOfLife": "2025-06-05"
+    },
+    {
+     "tag": "10.3",
+     "endOfLife": "2024-10-23"
+    },
+    {
+     "tag": "10.2",
+     "endOfLife": "2024-07-24"
+    },
+    {
+     "tag": "10.1",
+     "endOfLife": "2024-01-23"
+    },
+    {
+     "tag": "10.0",
+     "endOfLife": "2023-10-24"
+    },
+    {
+     "tag": "9.5",
+     "endOfLife": "2024-05-14"
+    },
+    {
+     "tag": "9.4",
+     "endOfLife": "2023-06-09"
+    },
+    {
+     "tag": "9.3",
+     "endOfLife": "2023-04-06"
+    },
+    {
+     "tag": "9.2",
+     "endOfLife": "2023-02-27"
+    },
+    {
+     "tag": "9.1",
+     "endOfLife": "2022-11-29"
+    },
+    {
+     "tag": "9.0",
+     "endOfLife": "2022-10-11"
+    },
+    {
+     "tag": "8",
+     "endOfLife": "2023-06-09"
+    },
+    {
+     "tag": "7",
+     "endOfLife": "2022-06-14"
+    },
+    {
+     "tag": "6",
+     "endOfLife": "2021-06-08"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "13.2.0",
+     "13.1.4"
+    ]
+   },
+   "user": {
+    "default": "grafana",
+    "defaultId": 472
+   },
+   "ports": [
+    3000
+   ],
+   "dataPaths": [
+    "/var/lib/grafana"
+   ],
+   "probes": [
+    [
+     "curl",
+     "-fsS",
+     "-o",
+     "/dev/null",
+     "http://127.0.0.1:3000/api/health"
+    ]
+   ],
+   "source": [
+    "https://github.com/grafana/grafana",
+    "https://endoflife.date/grafana"
+   ],
+   "checked": "2026-08-22"
+  },
+  "grafana/grafana-oss": {
+   "like": "grafana/grafana",
+   "moved": {
+    "to": "grafana/grafana"
+   },
+   "source": [
+    "https://github.com/grafana/grafana"
+   ],
+   "checked": "2026-08-22"
+  },
+  "prom/prometheus": {
+   "variants": [
+    {
+     "tag": "*distroless*",
+     "family": "distroless",
+     "has": [
+      "promtool"
+     ],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ],
+     "user": {
+      "default": "nonroot",
+      "defaultId": 65532
+     }
+    },
+    {
+     "tag": "*",
+     "family": "busybox",
+     "has": [
+      "sh",
+      "wget",
+      "promtool"
+     ],
+     "lacks": [
+      "curl",
+      "bash"
+     ]
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "v3.13.2"
+    ]
+   },
+   "user": {
+    "default": "nobody"
+   },
+   "ports": [
+    9090
+   ],
+   "dataPaths": [
+    "/prometheus"
+   ],
+   "probes": [
+    [
+     "promtool",
+     "check",
+     "healthy",
+     "--url=http://127.0.0.1:9090"
+    ]
+   ],
+   "source": [
+    "https://github.com/prometheus/prometheus",
+    "https://endoflife.date/prometheus"
+   ],
+   "checked": "2026-08-22"
+  },
+  "wordpress": {
+   "variants": [
+    {
+     "tag": "*cli*",
+     "family": "alpine"
+    },
+    {
+     "tag": "*fpm-alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc",
+      "php"
+     ],
+     "ports": [
+      9000
+     ]
+    },
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc",
+      "php"
+     ]
+    },
+    {
+     "tag": "*fpm*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "php"
+     ],
+     "lacks": [
+      "wget",
+      "nc"
+     ],
+     "ports": [
+      9000
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "php"
+     ],
+     "lacks": [
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "suggest": {
+    "apache": [
+     "7.1-php8.4-apache"
+    ],
+    "fpm": [
+     "7.1-php8.4-fpm"
+    ],
+    "fpm-alpine": [
+     "7.1-php8.4-fpm-alpine"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "www-data"
+   },
+   "ports": [
+    80
+   ],
+   "dataPaths": [
+    "/var/www/html"
+   ],
+   "fileVariables": [
+    "WORDPRESS_*"
+   ],
+   "probes": [
+    [
+     "curl",
+     "-fsS",
+     "-o",
+     "/dev/null",
+     "http://127.0.0.1/wp-login.php"
+    ]
+   ],
+   "source": [
+    "https://github.com/docker-library/wordpress",
+    "https://github.com/docker-library/official-images"
+   ],
+   "checked": "2026-08-22"
+  },
+  "nextcloud": {
+   "variants": [
+    {
+     "tag": "*fpm-alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "curl",
+      "wget",
+      "nc",
+      "php"
+     ],
+     "ports": [
+      9000
+     ]
+    },
+    {
+     "tag": "*fpm*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "php"
+     ],
+     "lacks": [
+      "wget"
+     ],
+     "ports": [
+      9000
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "php"
+     ],
+     "lacks": [
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "34",
+     "endOfLife": "2027-06-30"
+    },
+    {
+     "tag": "33",
+     "endOfLife": "2027-02-28"
+    },
+    {
+     "tag": "32",
+     "endOfLife": "2026-09-30"
+    },
+    {
+     "tag": "31",
+     "endOfLife": "2026-02-28"
+    },
+    {
+     "tag": "30",
+     "endOfLife": "2025-10-31"
+    },
+    {
+     "tag": "29",
+     "endOfLife": "2025-04-30"
+    },
+    {
+     "tag": "28",
+     "endOfLife": "2024-12-31"
+    },
+    {
+     "tag": "27",
+     "endOfLife": "2024-06-30"
+    },
+    {
+     "tag": "26",
+     "endOfLife": "2024-03-31"
+    },
+    {
+     "tag": "25",
+     "endOfLife": "2023-10-31"
+    },
+    {
+     "tag": "24",
+     "endOfLife": "2023-04-30"
+    },
+    {
+     "tag": "23",
+     "endOfLife": "2022-12-31"
+    },
+    {
+     "tag": "22",
+     "endOfLife": "2022-07-31"
+    },
+    {
+     "tag": "21",
+     "endOfLife": "2022-02-28"
+    },
+    {
+     "tag": "20",
+     "endOfLife": "2021-11-30"
+    },
+    {
+     "tag": "19",
+     "endOfLife": "2021-06-30"
+    },
+    {
+     "tag": "18",
+     "endOfLife": "2021-01-31"
+    },
+    {
+     "tag": "17",
+     "endOfLife": "2020-10-31"
+    },
+    {
+     "tag": "16",
+     "endOfLife": "2020-06-30"
+    },
+    {
+     "tag": "15",
+     "endOfLife": "2019-12-31"
+    },
+    {
+     "tag": "14",
+     "endOfLife": "2019-09-30"
+    },
+    {
+     "tag": "13",
+     "endOfLife": "2019-02-28"
+    },
+    {
+     "tag": "12",
+     "endOfLife": "2018-11-30"
+    },
+    {
+     "tag": "11",
+     "endOfLife": "2018-03-31"
+    },
+    {
+     "tag": "10",
+     "endOfLife": "2017-08-31"
+    },
+    {
+     "tag": "9",
+     "endOfLife": "2017-08-31"
+    }
+   ],
+   "suggest": {
+    "apache": [
+     "34-apache",
+     "33-apache"
+    ],
+    "fpm-alpine": [
+     "34-fpm-alpine"
+    ],
+    "plain": [
+     "34"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "www-data"
+   },
+   "ports": [
+    80
+   ],
+   "dataPaths": [
+    "/var/www/html"
+   ],
+   "fileVariables": [
+    "NEXTCLOUD_ADMIN_PASSWORD",
+    "NEXTCLOUD_ADMIN_USER",
+    "MYSQL_DATABASE",
+    "MYSQL_PASSWORD",
+    "MYSQL_USER",
+    "POSTGRES_DB",
+    "POSTGRES_PASSWORD",
+    "POSTGRES_USER",
+    "REDIS_HOST_PASSWORD",
+    "SMTP_PASSWORD",
+    "OBJECTSTORE_S3_KEY",
+    "OBJECTSTORE_S3_SECRET"
+   ],
+   "probes": [
+    [
+     "curl",
+     "-fsS",
+     "-o",
+     "/dev/null",
+     "http://127.0.0.1/status.php"
+    ]
+   ],
+   "source": [
+    "https://github.com/nextcloud/docker",
+    "https://endoflife.date/nextcloud"
+   ],
+   "checked": "2026-08-22"
+  },
+  "vault": {
+   "moved": {
+    "to": "hashicorp/vault"
+   },
+   "source": [
+    "https://github.com/docker-library/docs"
+   ],
+   "checked": "2026-08-22"
+  },
+  "consul": {
+   "moved": {
+    "to": "hashicorp/consul"
+   },
+   "source": [
+    "https://github.com/docker-library/official-images"
+   ],
+   "checked": "2026-08-22"
+  },
+  "bitnami/*": {
+   "retired": {
+    "since": "2025-08-28"
+   },
+   "source": [
+    "https://github.com/bitnami/containers"
+   ],
+   "checked": "2026-08-22"
+  },
+  "bitnami/kafka": {
+   "retired": {
+    "to": "apache/kafka",
+    "since": "2025-08-28"
+   },
+   "source": [
+    "https://github.com/bitnami/containers"
+   ],
+   "checked": "2026-08-22"
+  },
+  "bitnami/postgresql": {
+   "retired": {
+    "to": "postgres",
+    "since": "2025-08-28"
+   },
+   "source": [
+    "https://github.com/bitnami/containers"
+   ],
+   "checked": "2026-08-22"
+  },
+  "bitnami/redis": {
+   "retired": {
+    "to": "redis",
+    "since": "2025-08-28"
+   },
+   "source": [
+    "https://github.com/bitnami/containers"
+   ],
+   "checked": "2026-08-22"
+  },
+  "bitnami/mysql": {
+   "retired": {
+    "to": "mysql",
+    "since": "2025-08-28"
+   },
+   "source": [
+    "https://github.com/bitnami/containers"
+   ],
+   "checked": "2026-08-22"
+  },
+  "bitnami/mariadb": {
+   "retired": {
+    "to": "mariadb",
+    "since": "2025-08-28"
+   },
+   "source": [
+    "https://github.com/bitnami/containers"
+   ],
+   "checked": "2026-08-22"
+  },
+  "bitnami/mongodb": {
+   "retired": {
+    "to": "mongo",
+    "since": "2025-08-28"
+   },
+   "source": [
+    "https://github.com/bitnami/containers"
+   ],
+   "checked": "2026-08-22"
+  },
+  "bitnami/rabbitmq": {
+   "retired": {
+    "to": "rabbitmq",
+    "since": "2025-08-28"
+   },
+   "source": [
+    "https://github.com/bitnami/containers"
+   ],
+   "checked": "2026-08-22"
+  },
+  "bitnami/nginx": {
+   "retired": {
+    "to": "nginx",
+    "since": "2025-08-28"
+   },
+   "source": [
+    "https://github.com/bitnami/containers"
+   ],
+   "checked": "2026-08-22"
+  },
+  "bitnami/elasticsearch": {
+   "retired": {
+    "to": "elasticsearch",
+    "since": "2025-08-28"
+   },
+   "source": [
+    "https://github.com/bitnami/containers"
+   ],
+   "checked": "2026-08-22"
+  },
+  "bitnami/node": {
+   "retired": {
+    "to": "node",
+    "since": "2025-08-28"
+   },
+   "source": [
+    "https://github.com/bitnami/containers"
+   ],
+   "checked": "2026-08-22"
+  },
+  "bitnami/python": {
+   "retired": {
+    "to": "python",
+    "since": "2025-08-28"
+   },
+   "source": [
+    "https://github.com/bitnami/containers"
+   ],
+   "checked": "2026-08-22"
+  }
+ }
+};

@@ -1,0 +1,76 @@
+import type { ComposeFile } from "../compose/model.ts";
+import type { Dockerfile } from "../dockerfile/model.ts";
+import type { Dockerignore } from "../dockerignore/model.ts";
+import type { ImageFacts } from "../knowledge/images.ts";
+import type { Finding } from "./finding.ts";
+import { noticesOf } from "./notices.ts";
+import { RelatedFiles, type RelatedAnswer, type RelatedRequest } from "./related.ts";
+import type { ComposeRule, DockerfileRule, DockerignoreRule, Rule } from "./rule.ts";
+import { runRules, type RunInput, type RunResult } from "./runner.ts";
+import type { LintSettings } from "./settings.ts";
+import { applySuppressions, RuleNames } from "./suppress/apply.ts";
+import { suppressionsOf } from "./suppress/scope.ts";
+import { walkCompose } from "./walkCompose.ts";
+import { walkDockerfile } from "./walkDockerfile.ts";
+
+export type Model = Dockerfile | ComposeFile | Dockerignore;
+
+export interface LintResult {
+  /** In the order of the file; suppressed ones left out. */
+  readonly findings: readonly Finding[];
+  /** What other files a further round needs; empty when nothing more would change. */
+  readonly wanted: readonly RelatedRequest[];
+}
+
+/** A set of rules, ready to run on any number of files. */
+export class Linter {
+  private readonly dockerfile: readonly DockerfileRule[];
+  private readonly compose: readonly ComposeRule[];
+  private readonly dockerignore: readonly DockerignoreRule[];
+  private readonly names: RuleNames;
+
+  constructor(
+    rules: readonly Rule[],
+    private readonly images: ImageFacts,
+    private readonly log: (message: string) => void,
+  ) {
+    this.dockerfile = rules.filter((rule) => rule.language === "dockerfile");
+    this.compose = rules.filter((rule) => rule.language === "compose");
+    this.dockerignore = rules.filter((rule) => rule.language === "dockerignore");
+    this.names = new RuleNames(rules);
+  }
+
+  lint(
+    model: Model,
+    path: string,
+    settings: LintSettings,
+    answers: ReadonlyMap<string, RelatedAnswer> = new Map(),
+  ): LintResult {
+    const related = new RelatedFiles(answers);
+    const run = this.run(model, { path, settings, images: this.images, related, log: this.log });
+    const found = [...noticesOf(model), ...run.findings];
+    const { findings, notices } = applySuppressions(
+      found,
+      suppressionsOf(model),
+      this.names,
+      model.kind,
+      run.ran,
+      model.lines,
+    );
+    const sorted = [...findings, ...notices].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    return { findings: sorted, wanted: related.open };
+  }
+
+  private run(model: Model, input: RunInput): RunResult {
+    switch (model.kind) {
+      case "dockerfile":
+        return runRules(this.dockerfile, model, input, (subscribers) => walkDockerfile(model, subscribers));
+      case "compose":
+        return runRules(this.compose, model, input, (subscribers) => walkCompose(model, subscribers));
+      case "dockerignore":
+        return runRules(this.dockerignore, model, input, (subscribers) => {
+          for (const { visitor, guard } of subscribers) guard(() => visitor.file?.(model));
+        });
+    }
+  }
+}

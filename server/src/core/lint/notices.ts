@@ -1,0 +1,20 @@
+import type { Span } from "../text/span.ts";
+import type { Finding, NoticeId, Severity } from "./finding.ts";
+import type { Model } from "./linter.ts";
+
+/** What the file itself has to say before any rule runs: too large to be read, or no YAML. */
+export function noticesOf(model: Model): readonly Finding[] {
+  if (model.kind === "dockerignore") return [];
+  const limits = model.limits.map(({ span, message }) =>
+    notice("dockwise/limit", "info", span, message, "Beyond this limit a check could take seconds for every key you press."),
+  );
+  if (model.kind === "dockerfile") return limits;
+  const syntax = model.syntaxErrors.map(({ span, message }) =>
+    notice("dockwise/syntax", "error", span, message, "Compose stops at a file that is no valid YAML, before it looks at anything else."),
+  );
+  return [...limits, ...syntax];
+}
+
+function notice(rule: NoticeId, severity: Severity, span: Span, message: string, why: string): Finding {
+  return { rule, severity, span, message, why, questions: [], fixes: [], tags: [], related: [] };
+}
