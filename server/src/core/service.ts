@@ -1,45 +1,43 @@
-import type { ComposeFile } from "./compose/model.ts";
-import type { Dockerfile } from "./dockerfile/model.ts";
-import type { Dockerignore } from "./dockerignore/model.ts";
+import { parseCompose } from "./compose/parse.ts";
+import { createDockerfileCache, type DockerfileCache } from "./dockerfile/cache.ts";
+import { parseDockerfile } from "./dockerfile/parse.ts";
+import { parseDockerignore } from "./dockerignore/parse.ts";
+import type { Card } from "./explain/card.ts";
+import { Explainer, type HoverOptions, type TouchedPlace } from "./explain/explainer.ts";
+import { questionPage } from "./explain/questionPage.ts";
+import { rulePage } from "./explain/rulePage.ts";
 import type { QuestionId, RuleId } from "./knowledge/ids.gen.ts";
+import { imageData } from "./knowledge/images.gen.ts";
+import { ImageFacts } from "./knowledge/images.ts";
 import type { Question, QuestionBody } from "./knowledge/question.ts";
-import type { FileEdit, Finding, NoticeId, Severity } from "./lint/finding.ts";
-import type { RelatedAnswer, RelatedRequest } from "./lint/related.ts";
-import type { Language, Preset, Rule } from "./lint/rule.ts";
-import type { Span } from "./text/span.ts";
+import { questions } from "./knowledge/questions.gen.ts";
+import { type Config, parseConfig } from "./lint/config.ts";
+import type { FileEdit, Finding, NoticeId } from "./lint/finding.ts";
+import { Linter, type LintResult, type Model } from "./lint/linter.ts";
+import type { RelatedAnswer } from "./lint/related.ts";
+import { type Ask, fixInPasses, lintInRounds } from "./lint/rounds.ts";
+import type { Language, Rule } from "./lint/rule.ts";
+import { type LintSettings, mergeSettings, type SettingsLayer } from "./lint/settings.ts";
+import { suppress } from "./lint/suppress/write.ts";
+import { recognise } from "./recognise.ts";
+import { rules } from "./rules/registry.gen.ts";
 
-/** A text that was opened: parsed at most once, on first use. */
+export type { Card } from "./explain/card.ts";
+export type { HoverOptions, TouchedPlace } from "./explain/explainer.ts";
+export type { Config, ConfigProblem } from "./lint/config.ts";
+export type { LintResult } from "./lint/linter.ts";
+export type { Ask } from "./lint/rounds.ts";
+export type { LintSettings, RuleSetting, SettingsLayer } from "./lint/settings.ts";
+
+/** A text that was opened and parsed. */
 export interface Document {
   /** As the host names it, with `/`: a path, or a URI. Other files are named relative to its folder. */
   readonly path: string;
   readonly language: Language;
   readonly text: string;
-  readonly model: Dockerfile | ComposeFile | Dockerignore;
-}
-
-/** What the user wants, after the config file and the editor's settings are put together. */
-export interface LintSettings {
-  readonly preset: Preset;
-  readonly rules: ReadonlyMap<RuleId, RuleSetting>;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
-}
-
-export interface RuleSetting {
-  readonly severity?: Severity | "off";
-  readonly options?: { readonly [name: string]: unknown };
-}
-
-export interface ConfigProblem {
-  readonly span: Span;
-  readonly message: string;
-}
-
-export interface LintResult {
-  /** In the order of the file; suppressed ones left out. */
-  readonly findings: readonly Finding[];
-  /** What other files a further round needs; empty when nothing more would change. */
-  readonly wanted: readonly RelatedRequest[];
+  readonly model: Model;
+  /** Instructions that a later version of the same file takes over when they are unchanged. */
+  readonly cache: DockerfileCache | undefined;
 }
 
 export interface FixedText {
@@ -50,74 +48,138 @@ export interface FixedText {
   readonly fixed: readonly { readonly rule: RuleId | NoticeId; readonly count: number }[];
 }
 
-export interface CardOptions {
-  readonly mode: "full" | "findings" | "off";
-  /** `command:` links work; elsewhere the card names `dockwise explain Qn`. */
-  readonly commands: boolean;
-  /** The sentence on what a keyword does; left out beside another extension that hovers. */
-  readonly reference: boolean;
+export interface ServiceOptions {
+  /** Told of a rule that threw. */
+  readonly log?: (message: string) => void;
 }
-
-export interface Card {
-  /** The word that the card is about. */
-  readonly span: Span;
-  readonly markdown: string;
-  readonly question: QuestionId | undefined;
-  readonly rule: RuleId | undefined;
-}
-
-/** A place of a document that has a question. */
-export interface TouchedPlace {
-  readonly question: QuestionId;
-  readonly span: Span;
-  /** What is there, for a list: `HEALTHCHECK`, `services.web.ports`. */
-  readonly label: string;
-}
-
-export type Ask = (requests: readonly RelatedRequest[]) => Promise<ReadonlyMap<string, RelatedAnswer>>;
 
 /** The one door to the engine: every face (language server, command line, tests, tools) comes in here. Nothing in it does I/O. */
-export interface Service {
-  readonly rules: readonly Rule[];
-  readonly questions: readonly Question[];
-  rule(id: string): Rule | undefined;
-  question(id: string): Question | undefined;
+export class Service {
+  readonly rules: readonly Rule[] = rules;
+  readonly questions: readonly Question[] = questions;
+  private readonly rulesById = new Map<string, Rule>(rules.map((rule) => [rule.meta.id, rule]));
+  private readonly questionsById = new Map<string, Question>(
+    questions.map((question) => [question.id, question]),
+  );
+  private readonly linter: Linter;
+  private readonly explainer = new Explainer(questions);
+
+  constructor({ log = () => {} }: ServiceOptions = {}) {
+    this.linter = new Linter(rules, new ImageFacts(imageData), log);
+  }
+
+  rule(id: string): Rule | undefined {
+    return this.rulesById.get(id);
+  }
+
+  question(id: string): Question | undefined {
+    return this.questionsById.get(id);
+  }
+
   /** The rules that lead to a question. */
-  rulesFor(question: QuestionId): readonly Rule[];
+  rulesFor(question: QuestionId): readonly Rule[] {
+    return rules.filter((rule) => rule.meta.questions.includes(question));
+  }
 
   /** The language of a file by name, language id of the editor and content; undefined for a file that is not ours. */
-  recognise(path: string, languageId: string | undefined, text: string): Language | undefined;
+  recognise(path: string, languageId: string | undefined, text: string): Language | undefined {
+    return recognise(path, languageId, text);
+  }
+
   /** `previous` (an earlier version of the same file) lets unchanged instructions be taken over. */
-  open(path: string, language: Language, text: string, previous?: Document): Document;
+  open(path: string, language: Language, text: string, previous?: Document): Document {
+    const cache = language === "dockerfile" ? (previous?.cache ?? createDockerfileCache()) : undefined;
+    return { path, language, text, model: parse(language, text, cache), cache };
+  }
 
   /** Reads `.dockwise.yaml`. Problems keep what can be read. */
-  parseConfig(text: string): {
-    readonly config: Partial<LintSettings>;
-    readonly problems: readonly ConfigProblem[];
-  };
-  /** Later ones win; a rule's severity and options are merged one by one. */
-  settings(today: string, ...layers: readonly Partial<LintSettings>[]): LintSettings;
+  parseConfig(text: string): Config {
+    return parseConfig(text, rules);
+  }
 
-  lint(document: Document, settings: LintSettings, answers?: ReadonlyMap<string, RelatedAnswer>): LintResult;
-  /** Lints, asks for what is wanted and lints again, at most five rounds. */
-  lintFully(document: Document, settings: LintSettings, ask: Ask): Promise<readonly Finding[]>;
+  /** Later layers win; a rule's severity and options are merged one by one. `today` is `YYYY-MM-DD`. */
+  settings(today: string, ...layers: readonly SettingsLayer[]): LintSettings {
+    return mergeSettings(today, layers);
+  }
+
+  lint(document: Document, settings: LintSettings, answers?: ReadonlyMap<string, RelatedAnswer>): LintResult {
+    return this.linter.lint(document.model, document.path, settings, answers);
+  }
+
+  /** Lints, asks for what is wanted of other files and lints again, at most five rounds. */
+  lintFully(document: Document, settings: LintSettings, ask: Ask): Promise<readonly Finding[]> {
+    return lintInRounds(document.model, this.linting(document, settings), ask);
+  }
+
   /** Applies safe fixes (all, or those of one rule) until nothing changes, at most ten passes. */
-  fixAll(document: Document, settings: LintSettings, ask: Ask, only?: RuleId): Promise<FixedText>;
+  async fixAll(document: Document, settings: LintSettings, ask: Ask, only?: RuleId): Promise<FixedText> {
+    const { language, cache } = document;
+    const { text, others, fixed } = await fixInPasses(
+      document.model,
+      this.linting(document, settings),
+      ask,
+      (changed) => parse(language, changed, cache),
+      (finding) => only === undefined || finding.rule === only,
+    );
+    const counts = new Map<Finding["rule"], number>();
+    for (const { rule } of fixed) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    return { text, others, fixed: [...counts].map(([rule, count]) => ({ rule, count })) };
+  }
 
   /** The hover card at an offset, or undefined where nothing is to be said. */
   card(
     document: Document,
     findings: readonly Finding[],
     offset: number,
-    options: CardOptions,
-  ): Card | undefined;
-  /** The first question of each place that has one, in the order of the file; a question is named once. */
-  touched(document: Document): readonly TouchedPlace[];
-  /** Edits that silence a finding: a comment above its instruction or node, or at the top of the file. */
-  suppress(document: Document, finding: Finding, scope: "here" | "file"): readonly FileEdit[];
+    options: HoverOptions,
+  ): Card | undefined {
+    return this.explainer.card(document.model, findings, offset, options);
+  }
 
-  /** The rule page, Markdown. */
-  explainRule(id: RuleId): string;
+  /** Each question that the document touches, at its first place, in the order of the file. */
+  touched(document: Document): readonly TouchedPlace[] {
+    return this.explainer.touched(document.model);
+  }
+
+  /** Edits that silence a finding: a comment above its instruction or node, or at the top of the file. */
+  suppress(document: Document, finding: Finding, scope: "here" | "file"): readonly FileEdit[] {
+    return suppress(document.model, finding, scope);
+  }
+
+  /** The rule page, Markdown; undefined for an id that no rule has. */
+  explainRule(id: string): string | undefined {
+    const rule = this.rule(id);
+    return (
+      rule &&
+      rulePage(
+        rule,
+        rule.meta.questions.flatMap((question) => this.question(question) ?? []),
+      )
+    );
+  }
+
   /** The question as Markdown. */
-  explainQuestion(question: Question, body: QuestionBody): string;
+  explainQuestion(question: Question, body: QuestionBody): string {
+    return questionPage(question, body, this.rulesFor(question.id), (id) => this.question(id));
+  }
+
+  private linting(document: Document, settings: LintSettings) {
+    return (model: Model, answers: ReadonlyMap<string, RelatedAnswer>): LintResult =>
+      this.linter.lint(model, document.path, settings, answers);
+  }
+}
+
+export function createService(options?: ServiceOptions): Service {
+  return new Service(options);
+}
+
+function parse(language: Language, text: string, cache: DockerfileCache | undefined): Model {
+  switch (language) {
+    case "dockerfile":
+      return parseDockerfile(text, cache);
+    case "compose":
+      return parseCompose(text);
+    case "dockerignore":
+      return parseDockerignore(text);
+  }
 }

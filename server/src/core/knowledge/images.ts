@@ -49,6 +49,7 @@ export interface ImageMove {
 
 export interface ImageUser {
   readonly default?: string;
+  readonly defaultId?: number | string;
   readonly nonRoot?: string;
   readonly nonRootId?: number | string;
   readonly entrypointDrops?: boolean;
@@ -98,7 +99,8 @@ export class ImageFacts {
     return {
       name: reference.name,
       family,
-      packageManager: variant?.packageManager ?? entry.packageManager ?? this.data.families[family ?? ""]?.packageManager,
+      packageManager:
+        variant?.packageManager ?? entry.packageManager ?? this.data.families[family ?? ""]?.packageManager,
       user: variant?.user ?? entry.user,
       ports: variant?.ports ?? entry.ports,
       dataPaths: release?.dataPaths ?? entry.dataPaths,
@@ -122,7 +124,9 @@ export class ImageFacts {
 
   /** What is left of a tag without version numbers and code names: `3.9-slim-bullseye` is `slim`, and nothing is `plain`. */
   private flavourOf(tag: string): string {
-    const parts = tag.split("-").filter((part) => !/^v?\d/.test(part) && !this.codeNames.has(part) && part !== "latest");
+    const parts = tag
+      .split("-")
+      .filter((part) => !/^v?\d/.test(part) && !this.codeNames.has(part) && part !== "latest");
     return parts.map((part) => part.replace(/\d[\d.]*$/, "")).join("-") || "plain";
   }
 

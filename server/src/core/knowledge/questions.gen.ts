@@ -214,5 +214,285 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "A restart policy reacts to one event: the main process has ended. `unless-stopped` and `always` start it again, also after a reboot; `on-failure` only after a non-zero exit code. None of them reacts to a failing health check, replaces the container or moves it to another host.",
   "file": "content/questions/fundamentals/021-restart-policies.md"
+ },
+ {
+  "id": "Q26",
+  "number": 26,
+  "title": "Which practices make a good Dockerfile?",
+  "short": "Dockerfile practices",
+  "section": "dockerfile-and-images",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "practice",
+  "origin": "document",
+  "on": [
+   "dockerfile:WORKDIR",
+   "dockerfile:MAINTAINER",
+   "dockerfile:LABEL",
+   "dockerfile:USER",
+   "dockerfile:HEALTHCHECK"
+  ],
+  "seeAlso": [
+   "Q28",
+   "Q43",
+   "Q46",
+   "Q42"
+  ],
+  "inShort": "A good Dockerfile leaves nothing to chance: a supported base with a version, an absolute `WORKDIR` in place of `cd`, manifests before sources, a non-root `USER`, an exec-form CMD, a health check with tools the image has, and OCI labels in place of `MAINTAINER`.",
+  "file": "content/questions/dockerfile-and-images/026-dockerfile-practices.md"
+ },
+ {
+  "id": "Q28",
+  "number": 28,
+  "title": "How do layers and the build cache work?",
+  "short": "Layers and build cache",
+  "section": "dockerfile-and-images",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "concept",
+  "origin": "document",
+  "on": [
+   "dockerfile:COPY",
+   "dockerfile:RUN --mount=type=cache",
+   "dockerfile:RUN"
+  ],
+  "seeAlso": [
+   "Q10",
+   "Q9",
+   "Q39",
+   "Q31"
+  ],
+  "inShort": "RUN, COPY and ADD each make a read-only layer, reused as long as the instruction and its input stay the same. After the first change, every later step of that stage runs again. So copy the manifests, install, and copy the sources last. A cache mount saves downloads even when a step reruns.",
+  "file": "content/questions/dockerfile-and-images/028-layers-and-cache.md"
+ },
+ {
+  "id": "Q29",
+  "number": 29,
+  "title": "How do you pass values into a build?",
+  "short": "Build arguments",
+  "section": "dockerfile-and-images",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "practice",
+  "origin": "document",
+  "on": [
+   "dockerfile:ARG",
+   "compose:services.*.build.args",
+   "dockerfile:ENV"
+  ],
+  "seeAlso": [
+   "Q20",
+   "Q33",
+   "Q28",
+   "Q42"
+  ],
+  "inShort": "Declare a value with ARG and set it with `--build-arg`. It exists only during the build, from its line to the end of the stage, and one declared before FROM must be repeated inside. Its value can be read in the image history, so a token belongs in a secret mount.",
+  "file": "content/questions/dockerfile-and-images/029-build-arguments.md"
+ },
+ {
+  "id": "Q31",
+  "number": 31,
+  "title": "How does BuildKit run a build differently from the legacy builder?",
+  "short": "BuildKit and the old builder",
+  "section": "dockerfile-and-images",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "dockerfile:# syntax",
+   "compose:services.*.build",
+   "dockerfile:FROM"
+  ],
+  "seeAlso": [
+   "Q28",
+   "Q9",
+   "Q33",
+   "Q34",
+   "Q48"
+  ],
+  "inShort": "BuildKit reads the Dockerfile as a graph: it builds only what the target needs, runs independent stages in parallel and transfers only the files that are used. Secret, SSH and cache mounts exist only there. It is the default since Engine 23.0; `# syntax=docker/dockerfile:1` fetches the newest stable Dockerfile language.",
+  "file": "content/questions/dockerfile-and-images/031-buildkit.md"
+ },
+ {
+  "id": "Q33",
+  "number": 33,
+  "title": "How do you give a build step a credential without storing it?",
+  "short": "Secrets during a build",
+  "section": "dockerfile-and-images",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "dockerfile:RUN --mount=type=secret",
+   "dockerfile:RUN --mount=type=ssh",
+   "dockerfile:ARG"
+  ],
+  "seeAlso": [
+   "Q29",
+   "Q121",
+   "Q31",
+   "Q28"
+  ],
+  "inShort": "Whatever goes through ARG, ENV or COPY stays in the image, its history or the cache, even if a later step deletes it. `RUN --mount=type=secret` shows the credential to one step, as a file or a variable, and stores nothing. For Git over SSH, `--mount=type=ssh` lends your agent and not the key.",
+  "file": "content/questions/dockerfile-and-images/033-build-secrets.md"
+ },
+ {
+  "id": "Q34",
+  "number": 34,
+  "title": "What do here-documents change for multi-line RUN and COPY?",
+  "short": "Here-documents",
+  "section": "dockerfile-and-images",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "dockerfile:RUN <<",
+   "dockerfile:# escape",
+   "dockerfile:RUN"
+  ],
+  "seeAlso": [
+   "Q16",
+   "Q10",
+   "Q31",
+   "Q26"
+  ],
+  "inShort": "A here-document lets one RUN hold a script, without `&&`, backslashes or an `# escape` directive, and lets COPY write a small file. Begin a script with `set -e`: otherwise a failing line is ignored and the build goes on. It needs BuildKit with Dockerfile syntax 1.4 or later.",
+  "file": "content/questions/dockerfile-and-images/034-here-documents.md"
+ },
+ {
+  "id": "Q40",
+  "number": 40,
+  "title": "Slim, Alpine, distroless, scratch or hardened: how do you choose a base?",
+  "short": "Choosing a base image",
+  "section": "dockerfile-and-images",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "design",
+  "origin": "added",
+  "on": [
+   "dockerfile:FROM",
+   "compose:services.*.image"
+  ],
+  "seeAlso": [
+   "Q17",
+   "Q42",
+   "Q10"
+  ],
+  "inShort": "Start from the `slim` variant of your language's official image: glibc, a shell, few packages. Go smaller when the program allows it: Alpine if all your libraries work on musl, distroless or a hardened image if nobody needs a shell in production, `scratch` for a static binary. Choose a release that still gets fixes, and rebuild for them.",
+  "file": "content/questions/dockerfile-and-images/040-choosing-a-base-image.md"
+ },
+ {
+  "id": "Q42",
+  "number": 42,
+  "title": "How do you version and promote images without relying on latest?",
+  "short": "Versioning without latest",
+  "section": "dockerfile-and-images",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "dockerfile:LABEL",
+   "dockerfile:FROM",
+   "compose:services.*.image"
+  ],
+  "seeAlso": [
+   "Q17",
+   "Q40",
+   "Q29"
+  ],
+  "inShort": "`latest` says nothing about age or content: it is only the tag used when you write none. Give every build a tag that never moves, such as the version and the commit, build once, and promote that same digest through test and production. Labels carry version, revision and source, so any image can be traced back.",
+  "file": "content/questions/dockerfile-and-images/042-versioning-and-promoting-images.md"
+ },
+ {
+  "id": "Q43",
+  "number": 43,
+  "title": "How do you write a health check that works in a minimal image?",
+  "short": "Health checks, minimal images",
+  "section": "dockerfile-and-images",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "dockerfile:HEALTHCHECK",
+   "compose:services.*.healthcheck"
+  ],
+  "seeAlso": [
+   "Q162",
+   "Q40",
+   "Q21"
+  ],
+  "inShort": "A check that calls a missing program fails for ever, and slim images have neither `curl` nor `wget`. Probe with what the image has: `node -e` or `python -c` for a runtime, busybox `wget` on Alpine, `pg_isready` for Postgres, your own binary where there is no shell. Docker only records the result; it restarts nothing.",
+  "file": "content/questions/dockerfile-and-images/043-healthcheck-minimal-image.md"
+ },
+ {
+  "id": "Q45",
+  "number": 45,
+  "title": "What does ONBUILD do, and why is it rarely a good idea?",
+  "short": "ONBUILD triggers",
+  "section": "dockerfile-and-images",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "dockerfile:ONBUILD",
+   "dockerfile:FROM"
+  ],
+  "seeAlso": [
+   "Q9",
+   "Q28",
+   "Q29"
+  ],
+  "inShort": "ONBUILD stores an instruction in the image and does nothing now; it runs in the next build that starts FROM that image, right after its FROM line. So people who read the child's Dockerfile cannot see what happens to them. A shared stage, a template or a documented snippet does the same in plain sight.",
+  "file": "content/questions/dockerfile-and-images/045-onbuild.md"
+ },
+ {
+  "id": "Q46",
+  "number": 46,
+  "title": "How do USER, --chown and --chmod decide who owns files in the image?",
+  "short": "USER, --chown and --chmod",
+  "section": "dockerfile-and-images",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "dockerfile:USER",
+   "compose:services.*.user",
+   "dockerfile:COPY"
+  ],
+  "seeAlso": [
+   "Q26",
+   "Q28",
+   "Q76"
+  ],
+  "inShort": "USER sets who runs the following RUN steps and the container; COPY ignores it. Files copied without `--chown` belong to root, which is what you want for code: the service can read it and not change it. Give the service's user only the directories it writes to. Prefer a number, which works without a name in the image.",
+  "file": "content/questions/dockerfile-and-images/046-user-chown-chmod.md"
+ },
+ {
+  "id": "Q48",
+  "number": 48,
+  "title": "What do docker build --check and linters find, and what escapes them?",
+  "short": "Build checks and linters",
+  "section": "dockerfile-and-images",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "dockerfile:# check"
+  ],
+  "seeAlso": [
+   "Q26",
+   "Q31",
+   "Q16"
+  ],
+  "inShort": "`docker build --check` evaluates the Dockerfile with your real build arguments and reports about twenty faults without running a step. Linters such as hadolint add shell and package-manager habits. None of them runs the image: wrong dependencies, missing programs, leaked files and known vulnerabilities need a build, a test and a scanner.",
+  "file": "content/questions/dockerfile-and-images/048-build-checks-and-linters.md"
  }
 ];

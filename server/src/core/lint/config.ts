@@ -29,8 +29,14 @@ export function parseConfig(text: string, rules: readonly Rule[]): Config {
   const root = file.documents[0]?.root;
   const problems: ConfigProblem[] = [...file.limits, ...file.syntaxErrors];
   if (!root) {
-    if (problems.length === 0 && file.documents.some((document) => text.slice(document.span.start, document.span.end).trim())) {
-      problems.push({ span: { start: 0, end: 0 }, message: "A config file is a mapping of preset and rules" });
+    if (
+      problems.length === 0 &&
+      file.documents.some((document) => text.slice(document.span.start, document.span.end).trim())
+    ) {
+      problems.push({
+        span: { start: 0, end: 0 },
+        message: "A config file is a mapping of preset and rules",
+      });
     }
     return { layer: {}, problems };
   }
@@ -48,16 +54,29 @@ function readPreset(entry: MapEntry, problems: ConfigProblem[]): SettingsLayer {
   return preset ? { preset } : {};
 }
 
-function readRules(entry: MapEntry, rules: readonly Rule[], problems: ConfigProblem[]): Map<RuleId, RuleSetting> {
+function readRules(
+  entry: MapEntry,
+  rules: readonly Rule[],
+  problems: ConfigProblem[],
+): Map<RuleId, RuleSetting> {
   const settings = new Map<RuleId, RuleSetting>();
   if (entry.value.kind !== "map") {
-    if (!isMissing(entry)) problems.push({ span: entry.value.span, message: "rules is a mapping of rule ids" });
+    if (!isMissing(entry))
+      problems.push({ span: entry.value.span, message: "rules is a mapping of rule ids" });
     return settings;
   }
   for (const one of entry.value.entries) {
     const rule = rules.find((candidate) => candidate.meta.id === one.key);
     if (rule) settings.set(rule.meta.id, readRule(one, rule, problems));
-    else problems.push({ span: one.keySpan, message: unknown("rule", one.key, rules.map((each) => each.meta.id)) });
+    else
+      problems.push({
+        span: one.keySpan,
+        message: unknown(
+          "rule",
+          one.key,
+          rules.map((each) => each.meta.id),
+        ),
+      });
   }
   return settings;
 }
@@ -87,7 +106,8 @@ function readRule(entry: MapEntry, rule: Rule, problems: ConfigProblem[]): RuleS
 
 function readOption(entry: MapEntry, spec: OptionSpec, problems: ConfigProblem[]): OptionValue | undefined {
   const { value } = entry;
-  if (spec.choices && typeof spec.default === "string") return choice(entry, spec.choices as string[], problems);
+  if (spec.choices && typeof spec.default === "string")
+    return choice(entry, spec.choices as string[], problems);
   if (Array.isArray(spec.default)) {
     if (value.kind === "list" && value.items.every((item) => item.kind === "scalar")) {
       return value.items.map((item) => (item.kind === "scalar" ? item.text : ""));
@@ -95,12 +115,17 @@ function readOption(entry: MapEntry, spec: OptionSpec, problems: ConfigProblem[]
     problems.push({ span: value.span, message: `${entry.key} is a list of texts` });
     return undefined;
   }
-  if (value.kind === "scalar" && typeof value.value === typeof spec.default && value.value !== null) return value.value;
+  if (value.kind === "scalar" && typeof value.value === typeof spec.default && value.value !== null)
+    return value.value;
   problems.push({ span: value.span, message: `${entry.key} is a ${typeof spec.default}` });
   return undefined;
 }
 
-function choice<T extends string>(entry: MapEntry, allowed: readonly T[], problems: ConfigProblem[]): T | undefined {
+function choice<T extends string>(
+  entry: MapEntry,
+  allowed: readonly T[],
+  problems: ConfigProblem[],
+): T | undefined {
   const { value } = entry;
   // YAML 1.1 readers take an unquoted off for false; it means the same here.
   const text = value.kind === "scalar" ? (value.value === false ? "off" : value.text) : "";

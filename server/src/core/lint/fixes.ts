@@ -15,7 +15,10 @@ export interface AppliedFixes {
 }
 
 /** Makes as many fixes as go together in one pass: a fix is made whole or, where it meets an earlier one, left for the next pass. */
-export function applyFixes(text: string, chosen: readonly { readonly finding: Finding; readonly fix: Fix }[]): AppliedFixes {
+export function applyFixes(
+  text: string,
+  chosen: readonly { readonly finding: Finding; readonly fix: Fix }[],
+): AppliedFixes {
   const taken: Edit[] = [];
   const others: FileEdit[] = [];
   const applied: Finding[] = [];

@@ -4,9 +4,9 @@ import type { Dockerignore } from "../dockerignore/model.ts";
 import type { ImageFacts } from "../knowledge/images.ts";
 import type { Finding } from "./finding.ts";
 import { noticesOf } from "./notices.ts";
-import { RelatedFiles, type RelatedAnswer, type RelatedRequest } from "./related.ts";
+import { type RelatedAnswer, RelatedFiles, type RelatedRequest } from "./related.ts";
 import type { ComposeRule, DockerfileRule, DockerignoreRule, Rule } from "./rule.ts";
-import { runRules, type RunInput, type RunResult } from "./runner.ts";
+import { type RunInput, type RunResult, runRules } from "./runner.ts";
 import type { LintSettings } from "./settings.ts";
 import { applySuppressions, RuleNames } from "./suppress/apply.ts";
 import { suppressionsOf } from "./suppress/scope.ts";
@@ -57,7 +57,9 @@ export class Linter {
       run.ran,
       model.lines,
     );
-    const sorted = [...findings, ...notices].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    const sorted = [...findings, ...notices].sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+    );
     return { findings: sorted, wanted: related.open };
   }
 

@@ -6,11 +6,23 @@ import type { Model } from "./linter.ts";
 export function noticesOf(model: Model): readonly Finding[] {
   if (model.kind === "dockerignore") return [];
   const limits = model.limits.map(({ span, message }) =>
-    notice("dockwise/limit", "info", span, message, "Beyond this limit a check could take seconds for every key you press."),
+    notice(
+      "dockwise/limit",
+      "info",
+      span,
+      message,
+      "Beyond this limit a check could take seconds for every key you press.",
+    ),
   );
   if (model.kind === "dockerfile") return limits;
   const syntax = model.syntaxErrors.map(({ span, message }) =>
-    notice("dockwise/syntax", "error", span, message, "Compose stops at a file that is no valid YAML, before it looks at anything else."),
+    notice(
+      "dockwise/syntax",
+      "error",
+      span,
+      message,
+      "Compose stops at a file that is no valid YAML, before it looks at anything else.",
+    ),
   );
   return [...limits, ...syntax];
 }

@@ -8,7 +8,13 @@ export function fill(text: string, data: { readonly [name: string]: string }): s
 }
 
 /** Makes the finding of a rule's report. */
-export function findingOf(rule: Rule, severity: Severity, at: Span, message: string, report: Report<string>): Finding {
+export function findingOf(
+  rule: Rule,
+  severity: Severity,
+  at: Span,
+  message: string,
+  report: Report<string>,
+): Finding {
   const data: { readonly [name: string]: string } = { ...report.data, ...report.facts };
   return {
     rule: rule.meta.id,

@@ -73,7 +73,10 @@ function answerWith(edits: readonly FileEdit[], answers: Map<string, RelatedAnsw
     const key = relatedKey({ path, as: "text" });
     const known = answers.get(key);
     const before = known?.as === "text" ? (known.text ?? "") : "";
-    const text = applyEdits(before, edits.filter((edit) => edit.path === path));
+    const text = applyEdits(
+      before,
+      edits.filter((edit) => edit.path === path),
+    );
     answers.set(key, { as: "text", text });
     answers.set(relatedKey({ path, as: "stat" }), { as: "stat", stat: { type: "file", mode: undefined } });
   }

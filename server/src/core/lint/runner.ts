@@ -1,5 +1,5 @@
-import type { ImageFacts } from "../knowledge/images.ts";
 import type { RuleId } from "../knowledge/ids.gen.ts";
+import type { ImageFacts } from "../knowledge/images.ts";
 import type { Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 import type { RelatedFiles } from "./related.ts";
@@ -49,7 +49,9 @@ export function runRules<R extends Rule>(
         handler();
       } catch (error) {
         run.failed = true;
-        input.log(`${rule.meta.id} failed on ${input.path}: ${error instanceof Error ? error.stack : String(error)}`);
+        input.log(
+          `${rule.meta.id} failed on ${input.path}: ${error instanceof Error ? error.stack : String(error)}`,
+        );
       }
     };
     const context = {
@@ -81,7 +83,10 @@ export interface Subscriber<V> {
 
 /** Handlers by what they are called for, so that a file pays only for what it holds. */
 export class Handlers<Args extends readonly unknown[]> {
-  private readonly byKey = new Map<string, { readonly guard: Guard; readonly handler: (...args: Args) => void }[]>();
+  private readonly byKey = new Map<
+    string,
+    { readonly guard: Guard; readonly handler: (...args: Args) => void }[]
+  >();
 
   /** `table` holds handlers of any argument type; the keys decide what they are called with. */
   add(guard: Guard, table: { readonly [key: string]: unknown } | undefined): void {

@@ -4,7 +4,10 @@ import type { CommandSite, DockerfileVisitor } from "./rule.ts";
 import { Handlers, type Subscriber } from "./runner.ts";
 
 /** One walk over the file for all rules together. */
-export function walkDockerfile(file: Dockerfile, subscribers: readonly Subscriber<DockerfileVisitor>[]): void {
+export function walkDockerfile(
+  file: Dockerfile,
+  subscribers: readonly Subscriber<DockerfileVisitor>[],
+): void {
   const instructions = new Handlers<[Instruction]>();
   const commands = new Handlers<[ShellCommand, CommandSite]>();
   for (const { visitor, guard } of subscribers) {

@@ -17,14 +17,17 @@ export class RuleNames {
     for (const { language, meta } of rules) {
       this.add(meta.id, meta.id);
       this.add(`${language} ${meta.id.slice(meta.id.indexOf("/") + 1)}`, meta.id);
-      for (const other of meta.sameAs ?? []) this.add(other.slice(other.indexOf(":") + 1).toLowerCase(), meta.id);
+      for (const other of meta.sameAs ?? [])
+        this.add(other.slice(other.indexOf(":") + 1).toLowerCase(), meta.id);
       this.own.push(meta.id);
     }
   }
 
   /** The rules that a name stands for: an id, an id without its language, or another linter's code. */
   find(name: string, language: Language): readonly RuleId[] {
-    return this.ids.get(name) ?? this.ids.get(`${language} ${name}`) ?? this.ids.get(name.toLowerCase()) ?? [];
+    return (
+      this.ids.get(name) ?? this.ids.get(`${language} ${name}`) ?? this.ids.get(name.toLowerCase()) ?? []
+    );
   }
 
   nearest(name: string, language: Language): string | undefined {
@@ -100,7 +103,9 @@ function unknownName(name: RuleName, near: string | undefined): Finding {
   return {
     rule: "dockwise/unknown-suppression",
     severity: "warning",
-    message: near ? `No rule is called ${name.name}; did you mean ${near}?` : `No rule is called ${name.name}`,
+    message: near
+      ? `No rule is called ${name.name}; did you mean ${near}?`
+      : `No rule is called ${name.name}`,
     span: name.span,
     why: "A comment that names no rule silences nothing, so what it was meant to hide comes back unnoticed.",
     questions: [],

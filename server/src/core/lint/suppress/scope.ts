@@ -55,7 +55,8 @@ function coveredInDockerfile(file: Dockerfile, { span, scope }: SuppressionComme
 function coveredInCompose(file: ComposeFile, { span, scope }: SuppressionComment): Span | undefined {
   const lineStart = file.lines.startOf(file.lines.lineAt(span.start));
   const own = file.text.slice(lineStart, span.start).trim() === "";
-  const at = own && scope !== "line" ? firstTextAfter(file.text, span.end) : firstTextAfter(file.text, lineStart);
+  const at =
+    own && scope !== "line" ? firstTextAfter(file.text, span.end) : firstTextAfter(file.text, lineStart);
   return at === undefined ? undefined : nodeAt(file, at);
 }
 
@@ -72,7 +73,8 @@ function nodeAt(file: ComposeFile, lineStart: number): Span | undefined {
   if (!position) return undefined;
   const { entry, node } = position;
   const startsItem = at !== lineStart;
-  if (startsItem && node.parent?.kind === "map" && node.parent.parent?.kind === "list") return node.parent.span;
+  if (startsItem && node.parent?.kind === "map" && node.parent.parent?.kind === "list")
+    return node.parent.span;
   return entry?.keySpan.start === at ? entry.span : node.span;
 }
 
@@ -87,7 +89,9 @@ function firstTextAfter(text: string, from: number): number | undefined {
 /** Above which place of a file a comment for this finding goes: the start of its instruction or node. */
 export function anchorOf(model: Model, span: Span, lines: LineIndex): number {
   if (model.kind === "dockerfile") {
-    const holder = model.instructions.find((one) => one.span.start <= span.start && span.start <= one.span.end);
+    const holder = model.instructions.find(
+      (one) => one.span.start <= span.start && span.start <= one.span.end,
+    );
     return lines.startOf(lines.lineAt(holder?.span.start ?? span.start));
   }
   return lines.startOf(lines.lineAt(span.start));
