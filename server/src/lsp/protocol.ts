@@ -5,6 +5,8 @@ import type { NoticeId, Severity } from "../core/lint/finding.ts";
 import type { RelatedAnswer, RelatedRequest } from "../core/lint/related.ts";
 import type { Language, Preset } from "../core/lint/rule.ts";
 
+export { relatedKey } from "../core/lint/related.ts";
+
 /** What the client says about itself at start, as `initializationOptions`. Everything is optional: another editor sends nothing. */
 export interface InitializationOptions {
   /** `vscode`, `vscodium` …: the link on a diagnostic's code is `<uriScheme>://dockwise.dockwise/rule/<id>`. */
