@@ -1,0 +1,163 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Frame, Locator, Page } from "playwright-core";
+import { eventually } from "./eventually.ts";
+
+/** A window of VS Code, in the words of somebody who sits before it. */
+export class Vscode {
+  readonly page: Page;
+  readonly #workspace: string;
+  readonly #screenshots: string;
+
+  constructor(page: Page, workspace: string, screenshots: string) {
+    this.page = page;
+    this.#workspace = workspace;
+    this.#screenshots = screenshots;
+  }
+
+  /** Waits until the window can be used. */
+  async ready(): Promise<void> {
+    await this.page.locator(".monaco-workbench .explorer-folders-view .monaco-list-row").first().waitFor();
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+
+  /** Opens a file by its name and waits for its text. */
+  async openFile(name: string): Promise<void> {
+    await this.press("Control+p");
+    await this.#pick(name);
+    await this.activeTab(name.split("/").at(-1) ?? name).waitFor();
+    await this.editor.locator(".view-line").first().waitFor();
+  }
+
+  /** Runs a command from the palette by its whole title, such as `Dockwise: Open Question Browser`. */
+  async runCommand(title: string): Promise<void> {
+    await this.press("F1");
+    await this.#pick(title);
+  }
+
+  /** The titles that the palette offers for a search. */
+  async commandsLike(search: string): Promise<string[]> {
+    await this.press("F1");
+    await this.#quickInput.locator("input").fill(`>${search}`);
+    const rows = this.#quickInput.locator(".monaco-list-row .label-name");
+    await rows.first().waitFor();
+    const titles = await rows.allInnerTexts();
+    await this.press("Escape");
+    return titles;
+  }
+
+  press(keys: string): Promise<void> {
+    return this.page.keyboard.press(keys);
+  }
+
+  /** The focused text editor. */
+  get editor(): Locator {
+    return this.page.locator(".editor-group-container.active .monaco-editor[role='code']").first();
+  }
+
+  activeTab(label: string): Locator {
+    return this.page.locator(".editor-group-container.active .tab.active", { hasText: label });
+  }
+
+  /** Our squiggles in the focused editor. */
+  get squiggles(): Locator {
+    return this.editor.locator(".squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint");
+  }
+
+  /** Puts the cursor somewhere; lines and columns from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.press("Control+g");
+    await this.#quickInput.locator("input").fill(`:${line}:${column}`);
+    await this.press("Enter");
+    const place = this.page.locator(".statusbar-item", { hasText: `Ln ${line}, Col ${column}` });
+    await place.waitFor();
+  }
+
+  /** Rests the mouse on the character at a place and gives the card that appears. */
+  async hover(line: number, column: number): Promise<Locator> {
+    await this.goTo(line, column);
+    const cursor = await this.editor.locator(".cursor").first().boundingBox();
+    if (!cursor) throw new Error(`Line ${line} is not on the screen.`);
+    const y = cursor.y + cursor.height / 2;
+    // A mouse that does not move does not hover.
+    await this.page.mouse.move(cursor.x + 3, y + 1);
+    await this.page.mouse.move(cursor.x + 4, y);
+    return this.card();
+  }
+
+  /** The hover card on the screen. */
+  async card(): Promise<Locator> {
+    const card = this.page.locator(".monaco-hover:not(.hidden) .monaco-hover-content:visible").first();
+    await card.waitFor();
+    return card;
+  }
+
+  /** Opens the menu of the lightbulb at the cursor and gives its entries. */
+  async lightbulb(): Promise<Locator> {
+    await this.press("Control+.");
+    const entries = this.page.locator(".action-widget .monaco-list-row.action");
+    await entries.first().waitFor();
+    return entries;
+  }
+
+  /** Opens Dockwise's side bar. */
+  async openSideBar(): Promise<void> {
+    await this.page.locator(".activitybar .action-label[aria-label^='Dockwise']").click();
+  }
+
+  /** A view of the side bar, by its title. */
+  view(title: string): Locator {
+    const header = this.page.locator(".pane-header", { hasText: title });
+    return this.page.locator(".sidebar .pane", { has: header });
+  }
+
+  /** The rows of a view that are on the screen. */
+  rows(viewTitle: string): Locator {
+    return this.view(viewTitle).locator(".monaco-list-row");
+  }
+
+  /** The document inside the visible webview, which is two frames down. */
+  async webview(): Promise<Frame> {
+    const outer = await this.page.locator("iframe.webview.ready").last().elementHandle();
+    const host = await outer?.contentFrame();
+    const inner = await host?.waitForSelector("#active-frame");
+    const frame = await inner?.contentFrame();
+    if (!frame) throw new Error("The webview has no document.");
+    await frame.waitForLoadState();
+    return frame;
+  }
+
+  /** Saves the focused file and waits until nothing is left to save. */
+  async save(): Promise<void> {
+    await this.press("Control+s");
+    await this.page.locator(".tab.active.dirty").waitFor({ state: "detached" });
+  }
+
+  /** The bytes of a file of the workspace, as they are on the disk. */
+  bytes(name: string): Promise<Uint8Array> {
+    return readFile(join(this.#workspace, name));
+  }
+
+  /** Keeps a picture of the window in .cache/screenshots. */
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(this.#screenshots, `${name}.png`), animations: "disabled" });
+  }
+
+  get #quickInput(): Locator {
+    return this.page.locator(".quick-input-widget");
+  }
+
+  /** Types into the open list and takes the entry of that name. */
+  async #pick(entry: string): Promise<void> {
+    const input = this.#quickInput.locator("input");
+    await input.waitFor();
+    await this.page.keyboard.type(entry);
+    const row = this.#quickInput.locator(".monaco-list-row.focused", { hasText: entry });
+    await eventually(() => row.waitFor({ timeout: 500 }));
+    await this.press("Enter");
+    await this.#quickInput.waitFor({ state: "hidden" });
+  }
+}
