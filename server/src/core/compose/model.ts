@@ -12,12 +12,14 @@ export interface ComposeFile {
   readonly documents: readonly ComposeDocument[];
   readonly comments: readonly YamlComment[];
   /** YAML that does not parse. A value that is merely not written yet is none. */
-  readonly syntaxErrors: readonly SyntaxError[];
+  readonly syntaxErrors: readonly YamlError[];
+  /** Why the file or a document of it was not read: too large, nested too deeply, too many values behind aliases. */
+  readonly limits: readonly YamlError[];
   /** One level of indentation in this file: two blanks where it cannot be told. */
   readonly indent: string;
 }
 
-export interface SyntaxError {
+export interface YamlError {
   readonly span: Span;
   readonly message: string;
 }
@@ -142,6 +144,8 @@ export interface Mount {
   readonly target: Part | undefined;
   readonly options: readonly Part[];
   readonly readOnly: boolean;
+  /** No part of a short form is empty and there are at most three. */
+  readonly wellFormed: boolean;
 }
 
 export interface Dependency {

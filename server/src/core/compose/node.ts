@@ -22,8 +22,10 @@ interface NodeBase {
 export interface MapNode extends NodeBase {
   readonly kind: "map";
   readonly style: "block" | "flow";
-  /** In the order of the text, merged ones behind; a key that is written twice is here twice. */
+  /** In the order of the text, merged ones behind; a key that is written twice is here twice. `<<` itself is not among them. */
   readonly entries: readonly MapEntry[];
+  /** Each `<<` written here; Compose refuses a second one. */
+  readonly merges: readonly Merge[];
   /** The last entry of that key, as Compose takes it. */
   get(key: string): MapEntry | undefined;
   has(key: string): boolean;
@@ -36,6 +38,20 @@ export interface MapEntry {
   readonly span: Span;
   readonly value: ComposeNode;
   readonly merged: boolean;
+}
+
+/** A `<<: *base` or `<<: [*a, *b]`, whose entries are already among those of its mapping. */
+export interface Merge {
+  readonly keySpan: Span;
+  /** From `<<` to the end of its value. */
+  readonly span: Span;
+  readonly sources: readonly MergeSource[];
+}
+
+export interface MergeSource {
+  readonly span: Span;
+  /** The anchor's name; `undefined` for a mapping written in place. */
+  readonly anchor: string | undefined;
 }
 
 export interface ListNode extends NodeBase {

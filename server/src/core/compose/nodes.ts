@@ -1,0 +1,128 @@
+import type { Mapped } from "../text/mapped.ts";
+import type { Span } from "../text/span.ts";
+import { coreValue } from "./coreSchema.ts";
+import { readInterpolations } from "./interpolation.ts";
+import type { ComposeNode, Interpolation, ListNode, MapEntry, MapNode, Merge, ScalarNode } from "./node.ts";
+import { decodeScalar } from "./scalarText.ts";
+
+/** Where a node stands: what all three kinds are made with. */
+export interface Position {
+  readonly span: Span;
+  readonly parent: MapNode | ListNode | undefined;
+  /** The key or number under which its parent has it. */
+  readonly step: string | number | undefined;
+  readonly tag: { readonly name: string; readonly span: Span } | undefined;
+  readonly via: Span | undefined;
+}
+
+/** Paths are only asked for where something was found, so they are made then. */
+class Placed {
+  span: Span;
+  readonly parent: MapNode | ListNode | undefined;
+  readonly step: string | number | undefined;
+  readonly tag: Position["tag"];
+  readonly via: Span | undefined;
+
+  constructor(position: Position) {
+    this.span = position.span;
+    this.parent = position.parent;
+    this.step = position.step;
+    this.tag = position.tag;
+    this.via = position.via;
+  }
+
+  get path(): readonly (string | number)[] {
+    const before = this.parent?.path ?? [];
+    return this.step === undefined ? before : [...before, this.step];
+  }
+}
+
+export class TreeMap extends Placed implements MapNode {
+  readonly kind = "map";
+  readonly entries: MapEntry[] = [];
+  readonly merges: Merge[] = [];
+  private byKey: Map<string, MapEntry> | undefined;
+
+  constructor(
+    position: Position,
+    readonly style: "block" | "flow",
+  ) {
+    super(position);
+  }
+
+  get(key: string): MapEntry | undefined {
+    this.byKey ??= new Map(this.entries.map((entry) => [entry.key, entry]));
+    return this.byKey.get(key);
+  }
+
+  has(key: string): boolean {
+    return this.get(key) !== undefined;
+  }
+}
+
+export class TreeList extends Placed implements ListNode {
+  readonly kind = "list";
+  readonly items: ComposeNode[] = [];
+
+  constructor(
+    position: Position,
+    readonly style: "block" | "flow",
+  ) {
+    super(position);
+  }
+}
+
+/** The text of the file that a scalar decodes when somebody asks. */
+export interface ScalarSource {
+  readonly file: string;
+  readonly style: ScalarNode["style"];
+  /** Behind its trailing line breaks, which a block scalar with `+` keeps. */
+  readonly end: number;
+  /** Of the collection around a block scalar. */
+  readonly indent: number;
+}
+
+export class TreeScalar extends Placed implements ScalarNode {
+  readonly kind = "scalar";
+  private decoded: Mapped | undefined;
+  private found: readonly Interpolation[] | undefined;
+
+  constructor(
+    position: Position,
+    private readonly from: ScalarSource,
+  ) {
+    super(position);
+  }
+
+  get style(): ScalarNode["style"] {
+    return this.from.style;
+  }
+
+  get source(): string {
+    return this.from.file.slice(this.span.start, this.span.end);
+  }
+
+  get text(): string {
+    return this.mapped.text;
+  }
+
+  get mapped(): Mapped {
+    const { file, style, end, indent } = this.from;
+    this.decoded ??= decodeScalar(style, file.slice(this.span.start, end), this.span.start, indent);
+    return this.decoded;
+  }
+
+  get value(): string | number | boolean | null {
+    if (this.style === "missing") return null;
+    return this.style === "plain" && this.tag?.name !== "!!str" ? coreValue(this.text) : this.text;
+  }
+
+  get variables(): readonly Interpolation[] {
+    this.found ??= this.text.includes("$") ? readInterpolations(this.mapped) : [];
+    return this.found;
+  }
+
+  get literal(): boolean {
+    return this.variables.every((variable) => variable.kind === "escape");
+  }
+}

@@ -1,0 +1,103 @@
+import { Composer, type Document, type YAMLParseError } from "yaml";
+import { LineIndex } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
+import { readAnchors } from "./anchors.ts";
+import { TreeDocument } from "./document.ts";
+import { type Limit, limitOfText, maxNodes } from "./limits.ts";
+import type { ComposeFile, YamlError } from "./model.ts";
+import type { MapNode } from "./node.ts";
+import { explainErrors } from "./syntaxErrors.ts";
+import { readTokens, type Tokens } from "./tokens.ts";
+import { TreeBuilder } from "./tree.ts";
+
+/**
+ * Reads a Compose file. Never throws: what is wrong with its YAML is in `syntaxErrors`, what was too much to read in `limits`, and
+ * whatever else is there is usable.
+ */
+export function parseCompose(text: string): ComposeFile {
+  const lines = new LineIndex(text);
+  const tooMuch = limitOfText(text);
+  if (tooMuch) return fileOf(lines, { limits: [tooMuch] });
+
+  const tokens = readTokens(text);
+  const { comments, limit, unclosed } = tokens;
+  if (limit) return fileOf(lines, { comments, limits: [limit] });
+
+  const composed = compose(tokens, text);
+  const errors = composed.flatMap((document) => document.errors);
+  const built = buildDocuments(text, tokens, hasTabs(errors) ? withoutTabs(text, composed) : composed);
+  const syntaxErrors = [
+    ...explainErrors(lines, errors, unclosed),
+    ...built.aliasErrors.slice(0, maxAliasErrors),
+  ];
+  return fileOf(lines, {
+    documents: built.documents,
+    comments,
+    limits: built.limits,
+    syntaxErrors: syntaxErrors.sort((a, b) => a.span.start - b.span.start),
+    indent: indentOf(lines, built.documents[0]?.root),
+  });
+}
+
+const maxAliasErrors = 20;
+
+function fileOf(lines: LineIndex, parts: Partial<ComposeFile>): ComposeFile {
+  const { text } = lines;
+  return {
+    kind: "compose",
+    text,
+    lines,
+    documents: [],
+    comments: [],
+    syntaxErrors: [],
+    limits: [],
+    indent: "  ",
+    ...parts,
+  };
+}
+
+/** All scalars are kept as strings: our own nodes say what YAML makes of them, and only for those that are asked. */
+function compose(tokens: Tokens, text: string): readonly Document.Parsed[] {
+  const composer = new Composer({ schema: "failsafe", uniqueKeys: false, keepSourceTokens: true });
+  return [...composer.compose(tokens.trees, true, text.length)];
+}
+
+function buildDocuments(text: string, { tags }: Tokens, composed: readonly Document.Parsed[]) {
+  const documents: TreeDocument[] = [];
+  const limits: Limit[] = [];
+  const aliasErrors: YamlError[] = [];
+  for (const { contents, range } of composed) {
+    const span = { start: range[0], end: range[2] };
+    const { targets, problems, size } = readAnchors(contents);
+    aliasErrors.push(...problems);
+    if (size > maxNodes) limits.push(tooManyNodes(span));
+    const builder = size > maxNodes ? undefined : new TreeBuilder({ text, tags, targets });
+    documents.push(new TreeDocument(builder?.buildRoot(contents), span));
+  }
+  return { documents, limits, aliasErrors };
+}
+
+function tooManyNodes({ start }: Span): Limit {
+  const message = "This holds over 100,000 values with its aliases followed and is not checked";
+  return { span: { start, end: start }, message };
+}
+
+function hasTabs(errors: readonly YAMLParseError[]): boolean {
+  return errors.some(({ code }) => code === "TAB_AS_INDENT");
+}
+
+/** Below a tab nothing is where it was meant. Read as blanks, tabs mostly make sense, and every place stays what it was. */
+function withoutTabs(text: string, otherwise: readonly Document.Parsed[]): readonly Document.Parsed[] {
+  const blank = text.replace(/^[ \t]+/gm, (indent) => " ".repeat(indent.length));
+  const tokens = readTokens(blank);
+  return tokens.limit ? otherwise : compose(tokens, blank);
+}
+
+/** How far the keys below the first top-level one are indented. */
+function indentOf(lines: LineIndex, root: MapNode | undefined): string {
+  for (const { value } of root?.entries ?? []) {
+    const indent = lines.indentAt(value.span.start);
+    if (value.kind === "map" && value.style === "block" && indent !== "" && indent.length <= 8) return indent;
+  }
+  return "  ";
+}

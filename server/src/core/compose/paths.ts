@@ -1,0 +1,72 @@
+import { touches } from "../text/span.ts";
+import type { ComposePosition } from "./model.ts";
+import type { ComposeNode, MapEntry } from "./node.ts";
+
+/** Every node below `root` whose path fits `services.*.ports.*`; only the branches that the pattern names are walked. */
+export function nodesAt(root: ComposeNode, pattern: string): readonly ComposeNode[] {
+  let nodes: readonly ComposeNode[] = [root];
+  for (const step of pattern.split(".")) nodes = nodes.flatMap((node) => children(node, step));
+  return nodes;
+}
+
+function children(node: ComposeNode, step: string): readonly ComposeNode[] {
+  if (node.kind === "list")
+    return step === "*" ? node.items : node.items.slice(Number(step), Number(step) + 1);
+  if (node.kind === "scalar") return [];
+  if (step === "*") return node.entries.map((entry) => entry.value);
+  if (!node.has(step)) return [];
+  return node.entries.filter((entry) => entry.key === step).map((entry) => entry.value);
+}
+
+/** The innermost entry or node whose text holds the offset, by descent from `root`. */
+export function positionAt(root: ComposeNode, offset: number): ComposePosition | undefined {
+  if (!touches(root.span, offset)) return undefined;
+  let node = root;
+  let entry: MapEntry | undefined;
+  for (;;) {
+    if (node.kind === "map") {
+      const found: MapEntry | undefined = entryAt(node.entries, offset);
+      if (!found) break;
+      entry = found;
+      node = found.value;
+      if (touches(found.keySpan, offset)) return { entry, node, onKey: true, path: node.path };
+    } else if (node.kind === "list") {
+      const found = lastBefore(node.items, offset, ({ via, span }) => (via ?? span).start);
+      if (!found || !touches(found.via ?? found.span, offset)) break;
+      entry = undefined;
+      node = found;
+    } else break;
+    // An alias's text stands elsewhere.
+    if (node.via) break;
+  }
+  return { entry, node, onKey: false, path: node.path };
+}
+
+function entryAt(entries: readonly MapEntry[], offset: number): MapEntry | undefined {
+  const merged = entries.findIndex((entry) => entry.merged);
+  const own = merged < 0 ? entries : entries.slice(0, merged);
+  const found = lastBefore(own, offset, ({ span }) => span.start);
+  return found && touches(found.span, offset) ? found : undefined;
+}
+
+/** The last element, in the order of the text, that starts at or before the offset. */
+function lastBefore<Element>(
+  elements: readonly Element[],
+  offset: number,
+  startOf: (element: Element) => number,
+) {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const element = elements[middle];
+    if (element !== undefined && startOf(element) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return elements[low - 1];
+}
+
+/** The entry of the mapping around that holds the node; `undefined` for a list's item or the root. */
+export function entryOf(node: ComposeNode): MapEntry | undefined {
+  return node.parent?.kind === "map" ? node.parent.entries.find((entry) => entry.value === node) : undefined;
+}

@@ -1,0 +1,36 @@
+import type { Mapped } from "../../text/mapped.ts";
+import type { Part } from "../model.ts";
+import type { ComposeNode, MapNode, ScalarNode } from "../node.ts";
+
+/** The decoded characters from `start` to `end`, with their place. */
+export function partOf(mapped: Mapped, start: number, end: number): Part {
+  return { text: mapped.text.slice(start, end), span: mapped.span(start, end) };
+}
+
+/** The whole content of a scalar, its quotes left out. */
+export function contentOf(scalar: ScalarNode): Part {
+  return { text: scalar.text, span: scalar.mapped.span() };
+}
+
+/** A scalar that is written: a value that is only about to be typed is none. */
+export function writtenScalar(node: ComposeNode | undefined): ScalarNode | undefined {
+  return node?.kind === "scalar" && node.style !== "missing" ? node : undefined;
+}
+
+export function scalarAt(map: MapNode | undefined, key: string): ScalarNode | undefined {
+  return writtenScalar(map?.get(key)?.value);
+}
+
+/** Compose casts the text "true" as well. */
+export function isTrue(scalar: ScalarNode | undefined): boolean {
+  return scalar?.text.toLowerCase() === "true";
+}
+
+export function isFalse(scalar: ScalarNode | undefined): boolean {
+  return scalar?.text.toLowerCase() === "false";
+}
+
+/** The items of a list; none of anything else. */
+export function itemsOf(node: ComposeNode | undefined): readonly ComposeNode[] {
+  return node?.kind === "list" ? node.items : [];
+}
