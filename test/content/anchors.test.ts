@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { AnchorIndex } from "../../server/src/core/explain/anchors.ts";
+import { questions } from "../../server/src/core/knowledge/questions.gen.ts";
+import { reference } from "../../server/src/core/knowledge/reference.gen.ts";
+
+const index = new AnchorIndex(questions);
+const instructions =
+  "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR";
+const serviceKeys =
+  "image build ports volumes environment env_file depends_on healthcheck restart networks secrets command deploy";
+const needed = [
+  ...instructions.split(" ").map((keyword) => `dockerfile:${keyword}`),
+  ...["syntax", "escape", "check"].map((name) => `dockerfile:# ${name}`),
+  "compose:services",
+  ...serviceKeys.split(" ").map((key) => `compose:services.*.${key}`),
+];
+
+test.each(needed)("%s has a card and a reference sentence", (anchor) => {
+  expect(index.questions(anchor)[0]).toBeDefined();
+  expect(reference[anchor]).toMatch(/^\*\*/);
+});
+
+describe("first cards", () => {
+  const firstFor = new Map<string, string[]>();
+  for (const anchor of index.anchors) {
+    const first = index.questions(anchor)[0] ?? "";
+    const own = questions.find((question) => question.id === first)?.on.indexOf(anchor) ?? 0;
+    // Anchors further down a list are fallbacks that nobody else wants, not cards that the question was written for.
+    if (own < 2) firstFor.set(first, [...(firstFor.get(first) ?? []), anchor]);
+  }
+
+  test.each([...firstFor])("%s is the first card of at most two anchors", (_, anchors) => {
+    expect(anchors.length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe("reference sentences", () => {
+  const entries = Object.entries(reference);
+
+  test.each(entries)("%s is short and says something", (_, sentence) => {
+    expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(40);
+    expect(sentence).toMatch(/[.)]$/);
+  });
+
+  test("no two are equal", () => {
+    const texts = entries.map(([, sentence]) => sentence.replace(/^\*\*[^*]+\*\*/, ""));
+    expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+  });
+
+  test("anchors of questions are in a form that something answers", () => {
+    const form =
+      /^(dockerfile:(# [a-z]+|[A-Z]+( (--[a-z-]+(=[a-z=]+)?|AS|<<))?)|compose:[\w.*-]+|shell:[\w.-]+( [\w-]+)?|image:[\w./-]+|dockerignore:)$/;
+    for (const anchor of index.anchors) expect(anchor).toMatch(form);
+  });
+});
