@@ -17,6 +17,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** An extension that hovers over keywords too is installed. */
   readonly otherHover?: boolean;
+  /** For a client that does not answer `workspace/configuration`. */
+  readonly settings?: Partial<Settings>;
 }
 
 /** Settings under `dockwise`, as the client holds them for one resource. */

@@ -1,0 +1,25 @@
+import type { Connection } from "vscode-languageserver";
+import { canonical, isWithin } from "./uris.ts";
+
+/** The folders of the workspace. */
+export class WorkspaceFolders {
+  private readonly folders: Set<string>;
+
+  constructor(folders: readonly string[]) {
+    this.folders = new Set(folders.map(canonical));
+  }
+
+  /** Call when the client is initialized: before that it takes no registration. */
+  follow(connection: Connection, onChange: () => void): void {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const folder of removed) this.folders.delete(canonical(folder.uri));
+      for (const folder of added) this.folders.add(canonical(folder.uri));
+      onChange();
+    });
+  }
+
+  /** The innermost folder that holds `uri`; undefined for a file outside of the workspace. */
+  holding(uri: string): string | undefined {
+    return [...this.folders].filter((folder) => isWithin(folder, uri)).sort((a, b) => b.length - a.length)[0];
+  }
+}

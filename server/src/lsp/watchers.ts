@@ -1,0 +1,24 @@
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from "vscode-languageserver";
+import type { Session } from "./session.ts";
+
+/** The files that findings in other files rest on. */
+const watched = [
+  "**/.dockwise.yaml",
+  "**/*.dockerignore",
+  "**/{Dockerfile,Containerfile}*",
+  "**/*.{Dockerfile,dockerfile,Containerfile,containerfile}",
+  "**/*{compose,stack}*.{yaml,yml}",
+  "**/.env*",
+  "**/*.env",
+];
+
+/** Asks the client to tell of changes, where it wants to be asked. Call when the client is initialized. */
+export async function registerWatchers({ connection, client }: Session): Promise<void> {
+  if (client.registersSettings) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: "dockwise" });
+  }
+  if (client.registersWatchers) {
+    const watchers = watched.map((globPattern) => ({ globPattern }));
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+}
