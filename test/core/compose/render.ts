@@ -7,7 +7,9 @@ import type { Span } from "../../../server/src/core/text/span.ts";
 export function renderNode(node: ComposeNode): string {
   if (node.kind === "list") return `[${node.items.map(renderNode).join(", ")}]`;
   if (node.kind === "map") {
-    const entries = node.entries.map(({ key, value, merged }) => `${merged ? "<<" : ""}${key}: ${renderNode(value)}`);
+    const entries = node.entries.map(
+      ({ key, value, merged }) => `${merged ? "<<" : ""}${key}: ${renderNode(value)}`,
+    );
     return `{${entries.join(", ")}}`;
   }
   if (node.style === "missing") return "∅";
