@@ -5,6 +5,7 @@ import type { Editor } from "../../tools/editor/install.ts";
 import { startEditor } from "../../tools/editor/server.ts";
 import { type Counts, runMocha } from "./counts.ts";
 import type { Place } from "./insideHost.ts";
+import { cards } from "./person/cards.ts";
 import { firstLook } from "./person/firstLook.ts";
 import { Session } from "./person/session.ts";
 
@@ -29,6 +30,7 @@ export async function runAsPerson(place: Place, editor: Editor, browser: Browser
     const session = new Session(root, scratch, running, browser);
     return await runMocha({ timeout: 60_000, slow: 10_000, reporter: "spec" }, () => {
       firstLook(session);
+      cards(session);
     });
   } finally {
     await running.stop();

@@ -76,23 +76,36 @@ export class Vscode {
     await place.waitFor();
   }
 
-  /** Rests the mouse on the character at a place and gives the card that appears. */
-  async hover(line: number, column: number): Promise<Locator> {
+  /** Rests the mouse on the character at a place until a card appears. */
+  async hover(line: number, column: number): Promise<void> {
+    await this.page.mouse.move(1, 1);
     await this.goTo(line, column);
+    await this.card.waitFor({ state: "hidden" });
     const cursor = await this.editor.locator(".cursor").first().boundingBox();
     if (!cursor) throw new Error(`Line ${line} is not on the screen.`);
     const y = cursor.y + cursor.height / 2;
     // A mouse that does not move does not hover.
     await this.page.mouse.move(cursor.x + 3, y + 1);
     await this.page.mouse.move(cursor.x + 4, y);
-    return this.card();
+    await this.card.waitFor();
   }
 
   /** The hover card on the screen. */
-  async card(): Promise<Locator> {
-    const card = this.page.locator(".monaco-hover:not(.hidden) .monaco-hover-content:visible").first();
-    await card.waitFor();
-    return card;
+  get card(): Locator {
+    return this.page.locator(".monaco-hover .monaco-hover-content:visible").first();
+  }
+
+  /** What the hover card reads, a paragraph a line. */
+  async cardText(): Promise<string> {
+    return (await this.card.allInnerTexts()).join("\n");
+  }
+
+  /** How much of the hover card cannot be seen without scrolling, in pixels. */
+  hiddenByScrolling(): Promise<{ down: number; right: number }> {
+    return this.card.evaluate((card) => ({
+      down: card.scrollHeight - card.clientHeight,
+      right: card.scrollWidth - card.clientWidth,
+    }));
   }
 
   /** Opens the menu of the lightbulb at the cursor and gives its entries. */
