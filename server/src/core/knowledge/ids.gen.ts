@@ -15,12 +15,31 @@ export type QuestionId =
   | "Q31"
   | "Q33"
   | "Q34"
+  | "Q39"
   | "Q40"
   | "Q42"
   | "Q43"
   | "Q45"
   | "Q46"
-  | "Q48";
+  | "Q48"
+  | "Q51"
+  | "Q52"
+  | "Q72"
+  | "Q76"
+  | "Q83"
+  | "Q121"
+  | "Q128"
+  | "Q162"
+  | "Q171"
+  | "Q181";
 
 export type RuleId =
-  | "dockerfile/no-maintainer";
+  | "dockerfile/no-duplicate-command"
+  | "dockerfile/no-end-of-life-base"
+  | "dockerfile/no-maintainer"
+  | "dockerfile/no-unknown-instruction"
+  | "dockerfile/no-unknown-stage"
+  | "dockerfile/require-image-version"
+  | "dockerfile/use-absolute-workdir"
+  | "dockerfile/use-copy"
+  | "dockerfile/use-exec-form";

@@ -88,6 +88,11 @@ export class ImageFacts {
       .sort((a, b) => b.length - a.length);
   }
 
+  /** Whether there are facts about a repository. */
+  knows(name: string): boolean {
+    return this.entry(name) !== undefined;
+  }
+
   of(reference: ImageReference): KnownImage | undefined {
     const entry = this.entry(reference.name);
     if (!entry) return undefined;

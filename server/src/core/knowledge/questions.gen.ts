@@ -46,7 +46,7 @@ export const questions: readonly Question[] = [
    "Q40",
    "Q31"
   ],
-  "inShort": "Building needs compilers, package managers and sources; running does not. A multi-stage build uses one stage for each job and copies only the result into the last one, so the shipped image is smaller, has less to attack, and still comes from one Dockerfile. Name the stages: numbers break when someone inserts one.",
+  "inShort": "Building needs compilers, package managers and sources; running does not. A multi-stage build gives each job its own stage and copies only the result into the last one. What ships is smaller and has less to attack, from one Dockerfile. Name the stages: numbers break when someone inserts one.",
   "file": "content/questions/fundamentals/009-multi-stage-builds.md"
  },
  {
@@ -70,7 +70,7 @@ export const questions: readonly Question[] = [
    "Q39",
    "Q40"
   ],
-  "inShort": "An image grows by what you leave in its layers, so install and clean up in the same `RUN`: a later step can hide a file but not remove it. Start from a small base, keep build tools in an earlier stage, skip recommended packages, and order instructions so that what changes rarely comes first.",
+  "inShort": "An image grows by what stays in its layers, so install and clean up in the same `RUN`: a later step hides a file but does not remove it. Start from a small base, keep build tools in an earlier stage, and put first what changes rarely.",
   "file": "content/questions/fundamentals/010-smaller-faster-images.md"
  },
  {
@@ -119,7 +119,7 @@ export const questions: readonly Question[] = [
    "Q181",
    "Q34"
   ],
-  "inShort": "Exec form, a JSON array, starts your program directly: it becomes PID 1 and receives the stop signal, but nothing expands `$VAR`. Shell form runs `/bin/sh -c`, which expands variables and pipes, yet may keep the signal for itself. Use exec form for CMD and ENTRYPOINT, shell form for RUN.",
+  "inShort": "Exec form, a JSON array, starts your program directly: it becomes PID 1 and gets the stop signal, but nothing expands `$VAR`. Shell form runs `/bin/sh -c`, which expands it, yet may keep the signal. Use exec form for CMD and ENTRYPOINT, shell form for RUN.",
   "file": "content/questions/fundamentals/016-exec-and-shell-form.md"
  },
  {
@@ -141,7 +141,7 @@ export const questions: readonly Question[] = [
    "Q40",
    "Q31"
   ],
-  "inShort": "`registry/namespace/name:tag@digest`. Without a registry it is Docker Hub, without a namespace `library`, without a tag `latest`, which is a plain name and not \"the newest\". A tag can be moved to another image at any time; a digest names the content itself, so if both are given the digest decides.",
+  "inShort": "`registry/namespace/name:tag@digest`. Without a registry it is Docker Hub, without a namespace `library`, without a tag `latest`, which is a plain name and not \"the newest\". A tag can be moved at any time; a digest names the content itself, so if both are given it decides.",
   "file": "content/questions/fundamentals/017-image-references.md"
  },
  {
@@ -164,7 +164,7 @@ export const questions: readonly Question[] = [
    "Q171",
    "Q20"
   ],
-  "inShort": "Compose turns a set of `docker run` commands into one file that describes the result: services, networks, volumes. It compares the file with what is running and changes only the difference. `docker-compose` V1 ended in July 2023; today it is `docker compose`, and the `version:` line is ignored with a warning.",
+  "inShort": "Compose describes what `docker run` commands do one by one: services, networks and volumes in one file. It compares the file with what is running and changes only the difference. `docker-compose` V1 ended in July 2023; now it is `docker compose`, which ignores `version:`.",
   "file": "content/questions/fundamentals/018-compose-basics.md"
  },
  {
@@ -189,7 +189,7 @@ export const questions: readonly Question[] = [
    "Q171",
    "Q33"
   ],
-  "inShort": "The image sets defaults with ENV; what is given at run time overrides them. In Compose the order is `run -e`, then `environment`, then `env_file`, then ENV. A `.env` file fills in `${…}` in the Compose file and puts nothing into the container by itself. Passwords belong into secrets: ENV stays readable in the image.",
+  "inShort": "ENV in the image sets defaults; what is given at run time wins. In Compose the order is `run -e`, `environment`, `env_file`, ENV. A `.env` file fills in `${…}` in the Compose file and puts nothing into the container by itself. Passwords belong in secrets, not here.",
   "file": "content/questions/fundamentals/020-environment-variables.md"
  },
  {
@@ -262,7 +262,7 @@ export const questions: readonly Question[] = [
    "Q39",
    "Q31"
   ],
-  "inShort": "RUN, COPY and ADD each make a read-only layer, reused as long as the instruction and its input stay the same. After the first change, every later step of that stage runs again. So copy the manifests, install, and copy the sources last. A cache mount saves downloads even when a step reruns.",
+  "inShort": "RUN, COPY and ADD each make a read-only layer, reused while the instruction and its input stay the same. After the first change, every later step of the stage runs again. So copy manifests, install, then copy sources. A cache mount saves downloads even when a step reruns.",
   "file": "content/questions/dockerfile-and-images/028-layers-and-cache.md"
  },
  {
@@ -286,7 +286,7 @@ export const questions: readonly Question[] = [
    "Q28",
    "Q42"
   ],
-  "inShort": "Declare a value with ARG and set it with `--build-arg`. It exists only during the build, from its line to the end of the stage, and one declared before FROM must be repeated inside. Its value can be read in the image history, so a token belongs in a secret mount.",
+  "inShort": "Declare a value with ARG and set it with `--build-arg`. It exists only during the build, from its line to the end of the stage; one declared before FROM must be repeated inside. The image history shows it, so a token belongs in a secret mount.",
   "file": "content/questions/dockerfile-and-images/029-build-arguments.md"
  },
  {
@@ -311,7 +311,7 @@ export const questions: readonly Question[] = [
    "Q34",
    "Q48"
   ],
-  "inShort": "BuildKit reads the Dockerfile as a graph: it builds only what the target needs, runs independent stages in parallel and transfers only the files that are used. Secret, SSH and cache mounts exist only there. It is the default since Engine 23.0; `# syntax=docker/dockerfile:1` fetches the newest stable Dockerfile language.",
+  "inShort": "BuildKit reads the Dockerfile as a graph: it builds only what the target needs, runs independent stages in parallel and transfers only files that are used. It is the default since Engine 23.0; `# syntax=docker/dockerfile:1` fetches the newest stable Dockerfile language.",
   "file": "content/questions/dockerfile-and-images/031-buildkit.md"
  },
  {
@@ -335,7 +335,7 @@ export const questions: readonly Question[] = [
    "Q31",
    "Q28"
   ],
-  "inShort": "Whatever goes through ARG, ENV or COPY stays in the image, its history or the cache, even if a later step deletes it. `RUN --mount=type=secret` shows the credential to one step, as a file or a variable, and stores nothing. For Git over SSH, `--mount=type=ssh` lends your agent and not the key.",
+  "inShort": "What goes through ARG, ENV or COPY stays in the image, its history or the cache, even if a later step deletes it. `RUN --mount=type=secret` shows a credential to one step and stores nothing. For Git over SSH, `--mount=type=ssh` lends your agent, not the key.",
   "file": "content/questions/dockerfile-and-images/033-build-secrets.md"
  },
  {
@@ -361,6 +361,30 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "A here-document lets one RUN hold a script, without `&&`, backslashes or an `# escape` directive, and lets COPY write a small file. Begin a script with `set -e`: otherwise a failing line is ignored and the build goes on. It needs BuildKit with Dockerfile syntax 1.4 or later.",
   "file": "content/questions/dockerfile-and-images/034-here-documents.md"
+ },
+ {
+  "id": "Q39",
+  "number": 39,
+  "title": "How does .dockerignore match paths, and how is it unlike .gitignore?",
+  "short": ".dockerignore patterns",
+  "section": "dockerfile-and-images",
+  "level": "beginner",
+  "for": "developer",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "dockerignore:",
+   "dockerfile:COPY --exclude",
+   "dockerfile:COPY"
+  ],
+  "seeAlso": [
+   "Q28",
+   "Q10",
+   "Q33",
+   "Q14"
+  ],
+  "inShort": "A pattern is matched against the path from the root of the context, so `node_modules` excludes only the one at the top; write `**/node_modules` for all levels. The last matching line wins, and `!` brings files back. What is excluded can neither leak into the image through `COPY .` nor spoil the cache.",
+  "file": "content/questions/dockerfile-and-images/039-dockerignore.md"
  },
  {
   "id": "Q40",
@@ -494,5 +518,232 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "`docker build --check` evaluates the Dockerfile with your real build arguments and reports about twenty faults without running a step. Linters such as hadolint add shell and package-manager habits. None of them runs the image: wrong dependencies, missing programs, leaked files and known vulnerabilities need a build, a test and a scanner.",
   "file": "content/questions/dockerfile-and-images/048-build-checks-and-linters.md"
+ },
+ {
+  "id": "Q51",
+  "number": 51,
+  "title": "How do containers find and reach each other?",
+  "short": "Reaching other containers",
+  "section": "networking",
+  "level": "beginner",
+  "for": "both",
+  "kind": "concept",
+  "origin": "document",
+  "on": [
+   "compose:services.*.networks",
+   "compose:networks",
+   "dockerfile:EXPOSE"
+  ],
+  "seeAlso": [
+   "Q52",
+   "Q72",
+   "Q162"
+  ],
+  "inShort": "Containers on the same user-defined network reach each other by name, on any port, without publishing anything: Docker's own DNS turns the service name into an address. Compose creates such a network for every project. So connect to `db:5432`, the container's port, never to `localhost`, which is the container itself.",
+  "file": "content/questions/networking/051-how-containers-reach-each-other.md"
+ },
+ {
+  "id": "Q52",
+  "number": 52,
+  "title": "What do EXPOSE and publishing a port each do?",
+  "short": "EXPOSE and published ports",
+  "section": "networking",
+  "level": "beginner",
+  "for": "both",
+  "kind": "concept",
+  "origin": "document",
+  "on": [
+   "dockerfile:EXPOSE",
+   "compose:services.*.ports",
+   "compose:services.*.networks"
+  ],
+  "seeAlso": [
+   "Q51",
+   "Q72",
+   "Q43"
+  ],
+  "inShort": "EXPOSE opens nothing: it documents the port and tells `docker run -P` what to publish. Publishing makes a container port reachable through the host, by default on every interface and past the usual host firewall. So write `127.0.0.1:8080:80` unless the outside should get in. Containers on one network need neither.",
+  "file": "content/questions/networking/052-expose-and-publish.md"
+ },
+ {
+  "id": "Q72",
+  "number": 72,
+  "title": "What do hostname, container name, service name and alias resolve to?",
+  "short": "The names of a container",
+  "section": "networking",
+  "level": "beginner",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.container_name",
+   "compose:services.*.hostname",
+   "compose:services.*.networks"
+  ],
+  "seeAlso": [
+   "Q51",
+   "Q128",
+   "Q18"
+  ],
+  "inShort": "Use service names and network aliases: they live in the DNS of each shared network and find every container of the service. The container name resolves too, but is unique on the engine, so fixing it blocks scaling and second copies. The hostname is what a container calls itself: an identity, not an address to build on.",
+  "file": "content/questions/networking/072-names-of-a-container.md"
+ },
+ {
+  "id": "Q76",
+  "number": 76,
+  "title": "When do you use a volume, a bind mount or tmpfs?",
+  "short": "Volume, bind mount or tmpfs",
+  "section": "volumes-and-storage",
+  "level": "beginner",
+  "for": "both",
+  "kind": "concept",
+  "origin": "document",
+  "on": [
+   "compose:services.*.volumes",
+   "compose:volumes",
+   "dockerfile:VOLUME"
+  ],
+  "seeAlso": [
+   "Q83",
+   "Q46",
+   "Q121"
+  ],
+  "inShort": "Data that must outlive the container goes into a named volume: Docker manages it, backups find it, the host's layout does not matter. A bind mount shows host files, so it is for source code in development and for configuration. tmpfs is memory, for scratch files that may vanish with the container.",
+  "file": "content/questions/volumes-and-storage/076-volume-bind-mount-tmpfs.md"
+ },
+ {
+  "id": "Q83",
+  "number": 83,
+  "title": "What does VOLUME do, and why avoid it in your own images?",
+  "short": "The VOLUME instruction",
+  "section": "volumes-and-storage",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "dockerfile:VOLUME",
+   "compose:services.*.volumes"
+  ],
+  "seeAlso": [
+   "Q76",
+   "Q46",
+   "Q9"
+  ],
+  "inShort": "VOLUME makes every container start with a volume at that path. If the user names none, Docker creates an anonymous one with a random name, which nobody finds again. Child images cannot take it back. Document the data path instead and let whoever runs the image decide on the mount; database images are the exception.",
+  "file": "content/questions/volumes-and-storage/083-volume-instruction.md"
+ },
+ {
+  "id": "Q121",
+  "number": 121,
+  "title": "How do you hand secrets to Compose services in development and production?",
+  "short": "Secrets for Compose services",
+  "section": "security",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.secrets",
+   "compose:secrets",
+   "compose:services.*.environment"
+  ],
+  "seeAlso": [
+   "Q20",
+   "Q33",
+   "Q171"
+  ],
+  "inShort": "Declare the secret at the top level, list it in the services that need it, and let them read the file `/run/secrets/<name>`. It then appears neither in the image nor in the environment, which `docker inspect`, child processes and crash reports show to everybody. Many images take the path in a variable that ends in `_FILE`. Keep the source file out of Git.",
+  "file": "content/questions/security/121-secrets-for-compose-services.md"
+ },
+ {
+  "id": "Q128",
+  "number": 128,
+  "title": "How do you limit and reserve CPU, memory and I/O?",
+  "short": "CPU, memory and I/O limits",
+  "section": "performance",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "document",
+  "on": [
+   "compose:services.*.deploy",
+   "compose:services.*.mem_limit"
+  ],
+  "seeAlso": [
+   "Q21",
+   "Q72",
+   "Q181"
+  ],
+  "inShort": "By default a container may take the whole host. Set a memory limit, beyond which the kernel kills, and a CPU limit, beyond which it throttles; in Compose both stand under `deploy.resources.limits` and need no Swarm. Measure first, leave headroom, and tell the runtime inside, because many size their heap and threads by the host.",
+  "file": "content/questions/performance/128-resource-limits.md"
+ },
+ {
+  "id": "Q162",
+  "number": 162,
+  "title": "How do you express start order and one-shot jobs in Compose?",
+  "short": "Start order, one-shot jobs",
+  "section": "orchestration",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.depends_on",
+   "compose:services.*.restart",
+   "compose:services.*.healthcheck"
+  ],
+  "seeAlso": [
+   "Q43",
+   "Q21",
+   "Q51"
+  ],
+  "inShort": "The list form of `depends_on` waits until a container has started, not until it can serve. Use the long form: `service_healthy` for a database with a health check, `service_completed_successfully` for a job such as a migration. It orders `up` and `down`, nothing more, so services still have to retry when a dependency goes away later.",
+  "file": "content/questions/orchestration/162-start-order-and-jobs.md"
+ },
+ {
+  "id": "Q171",
+  "number": 171,
+  "title": "How do interpolation, .env and --env-file work together?",
+  "short": "Interpolation and .env",
+  "section": "orchestration",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.env_file"
+  ],
+  "seeAlso": [
+   "Q20",
+   "Q121",
+   "Q29"
+  ],
+  "inShort": "Two different things share one syntax. `.env` and `--env-file` feed `${…}` in the Compose file, before anything runs; the shell wins over them. `env_file` and `environment` set variables in the container. A value in `.env` reaches the container only if `environment` names it. Guard required ones with `${NAME:?message}`.",
+  "file": "content/questions/orchestration/171-interpolation-and-env-files.md"
+ },
+ {
+  "id": "Q181",
+  "number": 181,
+  "title": "docker stop always takes ten seconds: why?",
+  "short": "docker stop takes ten seconds",
+  "section": "troubleshooting",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [
+   "dockerfile:STOPSIGNAL",
+   "compose:services.*.stop_grace_period",
+   "dockerfile:CMD",
+   "dockerfile:ENTRYPOINT"
+  ],
+  "seeAlso": [
+   "Q16",
+   "Q6",
+   "Q21"
+  ],
+  "inShort": "The engine sends SIGTERM to PID 1, waits ten seconds, then kills. If every stop takes ten seconds, PID 1 did not react: a shell or npm stands in front and does not pass the signal on, or the program has no handler, and as PID 1 it gets no default one. Use exec form, handle the signal, or add an init.",
+  "file": "content/questions/troubleshooting/181-docker-stop-takes-ten-seconds.md"
  }
 ];

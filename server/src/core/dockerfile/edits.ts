@@ -1,0 +1,46 @@
+import { type Edit, insert, remove } from "../text/edit.ts";
+import { contains, type Span } from "../text/span.ts";
+import type { Dockerfile, FromInstruction, Instruction } from "./model.ts";
+
+/** Deletes an instruction with its lines; comments above it stay. */
+export function removeInstruction(file: Dockerfile, instruction: Instruction): Edit {
+  const { lines } = file;
+  const start = lines.startOf(lines.lineAt(instruction.span.start));
+  return remove({ start, end: lines.nextAfter(lines.lineAt(instruction.span.end)) });
+}
+
+/** Puts whole lines of text below an instruction, heredoc bodies included. */
+export function insertBelow(file: Dockerfile, instruction: Instruction, ...texts: readonly string[]): Edit {
+  const { lines } = file;
+  const last = lines.lineAt(instruction.span.end);
+  const at = lines.nextAfter(last);
+  const closed = at > lines.endOf(last);
+  const block = texts.map((text) => text + lines.eol).join("");
+  // The last line of a file may have no line ending of its own.
+  return closed ? insert(at, block) : insert(at, lines.eol + block.slice(0, -lines.eol.length));
+}
+
+/** Puts whole lines of text above an instruction, indented as it is; comments above it stay above the new lines. */
+export function insertAbove(file: Dockerfile, instruction: Instruction, ...texts: readonly string[]): Edit {
+  const { lines } = file;
+  const at = lines.startOf(lines.lineAt(instruction.span.start));
+  const indent = lines.indentAt(instruction.span.start);
+  return insert(at, texts.map((text) => indent + text + lines.eol).join(""));
+}
+
+/** Whether a comment stands between the lines of an instruction, so that writing it anew would lose it. */
+export function holdsComment(file: Dockerfile, instruction: Instruction): boolean {
+  return file.comments.some((comment) => contains(instruction.span, comment.span));
+}
+
+/** Where a part of FROM's image reference stands in the file; undefined when a variable is in the way or the word is not written in one piece. */
+export function imagePart(from: FromInstruction, part: Span | undefined): Span | undefined {
+  const { image, reference } = from;
+  if (!part || !image?.literal || image.text.text !== reference?.text) return undefined;
+  return image.text.exact(part.start, part.end);
+}
+
+/** The keyword in the case in which this file writes it: `run` becomes `copy`, `RUN` becomes `COPY`. */
+export function inCaseOf(instruction: Instruction, keyword: string): string {
+  return instruction.keywordText === instruction.keywordText.toLowerCase() ? keyword.toLowerCase() : keyword;
+}

@@ -1,0 +1,101 @@
+import { dockerfileRule } from "../../lint/rule.ts";
+import { insert, replace } from "../../text/edit.ts";
+import { nearest } from "../../text/nearest.ts";
+
+const keywords = [
+  "ADD",
+  "ARG",
+  "CMD",
+  "COPY",
+  "ENTRYPOINT",
+  "ENV",
+  "EXPOSE",
+  "FROM",
+  "HEALTHCHECK",
+  "LABEL",
+  "MAINTAINER",
+  "ONBUILD",
+  "RUN",
+  "SHELL",
+  "STOPSIGNAL",
+  "USER",
+  "VOLUME",
+  "WORKDIR",
+];
+
+/** What people call an instruction that has another name. */
+const meant: ReadonlyMap<string, string> = new Map([
+  ["EXEC", "RUN"],
+  ["EXECUTE", "RUN"],
+  ["IMPORT", "FROM"],
+  ["INCLUDE", "FROM"],
+  ["PORT", "EXPOSE"],
+  ["MOUNT", "VOLUME"],
+  ["START", "CMD"],
+]);
+
+export default dockerfileRule({
+  meta: {
+    id: "dockerfile/no-unknown-instruction",
+    summary: "Begin each instruction with a keyword that the builder knows.",
+    why: "The builder reads the whole file first and stops at a line that begins with no keyword, so nothing is built at all.",
+    category: "correctness",
+    severity: "error",
+    preset: "recommended",
+    since: "0.1.0",
+    questions: ["Q48", "Q26"],
+    references: [{ title: "Dockerfile format", url: "https://docs.docker.com/reference/dockerfile/#format" }],
+  },
+  messages: {
+    near: "{word} is no instruction; did you mean {near}?",
+    unknown: "{word} is no instruction",
+  },
+  fix: { safety: "safe", title: "Use the keyword that was meant" },
+  examples: [
+    {
+      title: "A slip of the pen",
+      bad: "FROM alpine:3.23\n«WROKDIR» /app\n",
+      good: "FROM alpine:3.23\nWORKDIR /app\n",
+      message: "WROKDIR is no instruction; did you mean WORKDIR?",
+    },
+    {
+      title: "A shell command without RUN",
+      bad: "FROM alpine:3.23\n«apk» add --no-cache git\n",
+      good: "FROM alpine:3.23\nRUN apk add --no-cache git\n",
+    },
+  ],
+  quiet: [
+    { code: "from alpine:3.23\nrun true\n", because: "keywords may be in lower case" },
+    { code: "FROM alpine:3.23\nRUN <<EOF\nWROKDIR /app\nEOF\n", because: "a heredoc holds another language" },
+  ],
+  create: (context) => ({
+    instruction: {
+      UNKNOWN({ keywordSpan, keywordText, stage }) {
+        const near = meant.get(keywordText.toUpperCase()) ?? nearest(keywordText, keywords);
+        if (near !== undefined) {
+          const word = keywordText === keywordText.toLowerCase() ? near.toLowerCase() : near;
+          context.report(keywordSpan, "near", {
+            data: { word: shorten(keywordText), near: word },
+            fixes: [{ title: `Write ${word}`, edits: [replace(keywordSpan, word)] }],
+          });
+          return;
+        }
+        // Below FROM, a lower-case word is most likely a shell command that was pasted in.
+        const command = stage !== undefined && /^[a-z][\w.-]*$/.test(keywordText);
+        const run = {
+          title: "Put RUN before it",
+          safety: "suggestion" as const,
+          edits: [insert(keywordSpan.start, "RUN ")],
+        };
+        context.report(keywordSpan, "unknown", {
+          data: { word: shorten(keywordText) },
+          fixes: [command ? run : undefined],
+        });
+      },
+    },
+  }),
+});
+
+function shorten(word: string): string {
+  return word.length <= 30 ? word : `${word.slice(0, 29)}…`;
+}

@@ -1,0 +1,104 @@
+import type { Stage } from "../../dockerfile/model.ts";
+import { dockerfileRule } from "../../lint/rule.ts";
+import { replace } from "../../text/edit.ts";
+
+export default dockerfileRule({
+  meta: {
+    id: "dockerfile/use-absolute-workdir",
+    summary: "Give WORKDIR an absolute path.",
+    why: "A relative path goes on from wherever the lines above, or the base image, happen to be. Change one of them and everything below moves.",
+    category: "correctness",
+    severity: "warning",
+    preset: "recommended",
+    since: "0.1.0",
+    questions: ["Q26"],
+    sameAs: ["hadolint:DL3000", "buildkit:WorkdirRelativePath"],
+    references: [
+      { title: "WORKDIR", url: "https://docs.docker.com/build/building/best-practices/#workdir" },
+      {
+        title: "WorkdirRelativePath",
+        url: "https://docs.docker.com/reference/build-checks/workdir-relative-path/",
+      },
+    ],
+  },
+  messages: { relative: "WORKDIR {path} is relative to {base}" },
+  fix: { safety: "safe", title: "Write the whole path" },
+  examples: [
+    {
+      title: "A path that goes on from another",
+      bad: "FROM node:24\nWORKDIR /srv\nWORKDIR «app/»\n",
+      good: "FROM node:24\nWORKDIR /srv\nWORKDIR /srv/app\n",
+      message: "WORKDIR app/ is relative to /srv",
+    },
+    {
+      title: "The folder of the base image is not known",
+      bad: "FROM node:24\nWORKDIR «app»\n",
+      good: "FROM node:24\nWORKDIR /app\n",
+    },
+  ],
+  quiet: [
+    { code: "FROM node:24\nWORKDIR /app\n", because: "the path is absolute" },
+    {
+      code: "FROM node:24\nARG HOME_DIR=/app\nWORKDIR $HOME_DIR\n",
+      because: "the variable holds an absolute path",
+    },
+    {
+      code: "FROM node:24\nARG WHERE\nWORKDIR ${WHERE}/app\n",
+      because: "the variable may hold an absolute path",
+    },
+    {
+      code: "FROM mcr.microsoft.com/windows/servercore:ltsc2022\nWORKDIR C:\\\\app\n",
+      because: "a drive letter makes a Windows path absolute",
+    },
+  ],
+  create: (context) => {
+    const current = new Map<Stage, string | undefined>();
+    return {
+      instruction: {
+        WORKDIR(workdir) {
+          const [word] = workdir.words;
+          const { stage } = workdir;
+          if (!word || !stage) return;
+          const path = word.text.text;
+          const before = current.has(stage) ? current.get(stage) : inherited(stage, current);
+          if (!word.literal || isAbsolute(path)) {
+            current.set(stage, word.literal ? path : undefined);
+            return;
+          }
+          const place = word.text.exact();
+          const whole = join(before ?? "/", path);
+          current.set(stage, before === undefined ? undefined : whole);
+          context.report(word.span, "relative", {
+            data: { path, base: before ?? "the folder of the base image" },
+            fixes: [
+              place && {
+                title: `Use ${whole}`,
+                safety: before === undefined ? "suggestion" : "safe",
+                edits: [replace(place, whole)],
+              },
+            ],
+          });
+        },
+      },
+    };
+  },
+});
+
+/** The folder that a stage starts in when it is built from another stage of the file. */
+function inherited(stage: Stage, current: ReadonlyMap<Stage, string | undefined>): string | undefined {
+  const known = stage.lineage.find((one) => current.has(one));
+  return known && current.get(known);
+}
+
+function isAbsolute(path: string): boolean {
+  return /^(?:\/|\\|[A-Za-z]:)/.test(path);
+}
+
+function join(base: string, path: string): string {
+  const parts: string[] = [];
+  for (const part of `${base}/${path}`.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return `/${parts.join("/")}`;
+}

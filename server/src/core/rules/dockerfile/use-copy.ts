@@ -1,0 +1,66 @@
+import { inCaseOf } from "../../dockerfile/edits.ts";
+import type { CopyInstruction } from "../../dockerfile/model.ts";
+import { dockerfileRule } from "../../lint/rule.ts";
+import { replace } from "../../text/edit.ts";
+
+const addOnlyFlags: ReadonlySet<string> = new Set(["checksum", "keep-git-dir", "unpack"]);
+const remote = /^(?:https?|ftp|git|ssh):\/\/|^git@|\.git(?:#.*)?$/i;
+const archive = /\.(?:tar|tgz|tbz2?|txz|tzst|tar\.\w+|gz|bz2|xz|zst)$|\.tar[.*?[]|\*$/i;
+
+export default dockerfileRule({
+  meta: {
+    id: "dockerfile/use-copy",
+    summary: "Copy files of the build context with COPY; keep ADD for archives and URLs.",
+    why: "ADD also unpacks archives and fetches URLs, so a reader has to check which of the three happens. COPY does one thing, and that is all this line needs.",
+    category: "style",
+    severity: "warning",
+    preset: "recommended",
+    since: "0.1.0",
+    questions: ["Q14"],
+    sameAs: ["hadolint:DL3020"],
+    references: [
+      { title: "ADD or COPY", url: "https://docs.docker.com/build/building/best-practices/#add-or-copy" },
+    ],
+  },
+  messages: { plain: "ADD only copies here; COPY says so" },
+  fix: { safety: "safe", title: "Use COPY" },
+  examples: [
+    {
+      title: "A folder of the build context",
+      bad: "FROM alpine:3.23\n«ADD» --chown=app:app src/ /app/\n",
+      good: "FROM alpine:3.23\nCOPY --chown=app:app src/ /app/\n",
+    },
+    {
+      title: "JSON form, lower case",
+      bad: 'FROM alpine:3.23\n«add» ["my file.txt", "/data/"]\n',
+      good: 'FROM alpine:3.23\ncopy ["my file.txt", "/data/"]\n',
+    },
+  ],
+  quiet: [
+    { code: "FROM alpine:3.23\nADD rootfs.tar.xz /\n", because: "ADD unpacks the archive" },
+    { code: "FROM alpine:3.23\nADD dist/*.tgz /opt/\n", because: "ADD unpacks the archives" },
+    { code: "FROM alpine:3.23\nADD https://example.com/tool.bin /opt/\n", because: "ADD fetches the URL" },
+    {
+      code: "FROM alpine:3.23\nADD git@github.com:example/repo.git /src/\n",
+      because: "ADD clones the repository",
+    },
+    {
+      code: "FROM alpine:3.23\nARG SOURCE\nADD $SOURCE /src/\n",
+      because: "the variable may hold a URL or an archive",
+    },
+  ],
+  create: (context) => ({
+    instruction: {
+      ADD(add) {
+        if (add.sources.length === 0 || add.flags.some((flag) => addOnlyFlags.has(flag.name))) return;
+        if (!add.sources.every(isPlainPath)) return;
+        const fix = { edits: [replace(add.keywordSpan, inCaseOf(add, "COPY"))] };
+        context.report(add.keywordSpan, "plain", { fixes: [fix] });
+      },
+    },
+  }),
+});
+
+function isPlainPath({ literal, text }: CopyInstruction["sources"][number]): boolean {
+  return literal && !remote.test(text.text) && !archive.test(text.text);
+}

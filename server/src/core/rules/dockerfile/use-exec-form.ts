@@ -1,0 +1,97 @@
+import { holdsComment } from "../../dockerfile/edits.ts";
+import { execText, execWords, jsonArray } from "../../dockerfile/execForm.ts";
+import type { CmdInstruction, EntrypointInstruction, Stage } from "../../dockerfile/model.ts";
+import { dockerfileRule } from "../../lint/rule.ts";
+import { replace } from "../../text/edit.ts";
+
+export default dockerfileRule({
+  meta: {
+    id: "dockerfile/use-exec-form",
+    summary: "Write CMD and ENTRYPOINT as a JSON array.",
+    why: "The shell becomes process 1 and does not pass SIGTERM on, so `docker stop` waits ten seconds and kills your program. In exec form the program is process 1 itself.",
+    category: "operability",
+    severity: "warning",
+    preset: "recommended",
+    since: "0.1.0",
+    questions: ["Q16", "Q6", "Q181"],
+    sameAs: ["hadolint:DL3025", "buildkit:JSONArgsRecommended"],
+    references: [
+      {
+        title: "Shell and exec form",
+        url: "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form",
+      },
+      {
+        title: "JSONArgsRecommended",
+        url: "https://docs.docker.com/reference/build-checks/json-args-recommended/",
+      },
+    ],
+  },
+  messages: {
+    shell: "{keyword} in shell form: a shell runs it and keeps the signals to itself",
+    broken: "This is no JSON array, so {keyword} hands it to a shell as it stands",
+  },
+  fix: { safety: "safe", title: "Write as a JSON array" },
+  examples: [
+    {
+      title: "A plain command",
+      bad: "FROM node:24\nCMD «node server.js --name 'my app'»\n",
+      good: 'FROM node:24\nCMD ["node", "server.js", "--name", "my app"]\n',
+      message: "CMD in shell form: a shell runs it and keeps the signals to itself",
+    },
+    {
+      title: "A variable needs the shell, so the shell makes way",
+      bad: "FROM node:24\nENTRYPOINT «node server.js --port $PORT»\n",
+      good: 'FROM node:24\nENTRYPOINT ["/bin/sh", "-c", "exec node server.js --port $PORT"]\n',
+    },
+    {
+      title: "Single quotes are no JSON",
+      bad: "FROM node:24\nCMD «['node', 'server.js']»\n",
+      good: 'FROM node:24\nCMD ["node", "server.js"]\n',
+    },
+  ],
+  quiet: [
+    { code: 'FROM node:24\nCMD ["node", "server.js"]\n', because: "it is a JSON array" },
+    {
+      code: 'FROM node:24\nSHELL ["/bin/bash", "-c"]\nCMD node server.js\n',
+      because: "SHELL says that a shell is wanted",
+    },
+    { code: "FROM node:24\nRUN node build.js\n", because: "a build step needs no signals" },
+  ],
+  create: (context) => {
+    const check = (instruction: CmdInstruction | EntrypointInstruction): void => {
+      const { args, keyword, stage } = instruction;
+      if (instruction.form !== "shell" || args.text.trim() === "" || (stage && choosesShell(stage))) return;
+      const text = args.text.trim();
+      const span = args.span(args.text.indexOf(text), args.text.indexOf(text) + text.length);
+      const array = text.startsWith("[") ? repaired(text) : execWords(instruction);
+      const wrapped = execText(instruction);
+      const lossless = !holdsComment(context.file, instruction);
+      const exec = array && { edits: [replace(span, jsonArray(array))] };
+      const shell = wrapped && {
+        title: "Let the shell make way for the program",
+        safety: "suggestion" as const,
+        edits: [replace(span, jsonArray(["/bin/sh", "-c", wrapped]))],
+      };
+      context.report(span, text.startsWith("[") ? "broken" : "shell", {
+        data: { keyword },
+        fixes: lossless ? [exec || shell || undefined] : [],
+      });
+    };
+    return { instruction: { CMD: check, ENTRYPOINT: check } };
+  },
+});
+
+/** A SHELL instruction in the stage or one that it is built from. */
+function choosesShell(stage: Stage): boolean {
+  return stage.lineage.some((one) => one.instructions.some((instruction) => instruction.keyword === "SHELL"));
+}
+
+/** The words of an array that was meant as JSON: single quotes, or a comma too many. */
+function repaired(text: string): readonly string[] | undefined {
+  const body = /^\[(.*?),?\s*\]$/s.exec(text)?.[1];
+  const items = body?.match(/'[^'"\\]*'|"[^"\\]*"/g);
+  if (body === undefined || !items) return undefined;
+  const rest = body.replace(/'[^'"\\]*'|"[^"\\]*"/g, "").replace(/\s/g, "");
+  if (rest !== ",".repeat(items.length - 1)) return undefined;
+  return items.map((item) => item.slice(1, -1));
+}
