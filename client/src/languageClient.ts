@@ -1,0 +1,45 @@
+import { env, extensions } from "vscode";
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from "vscode-languageclient";
+import {
+  explainRuleCommand,
+  type InitializationOptions,
+  openQuestionCommand,
+} from "../../server/src/lsp/protocol.ts";
+import { selector } from "./selector.ts";
+
+/** Makes a client that is not started yet; how the server runs is known only to the entry of the platform. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Extensions that explain keywords in a hover of their own. */
+const hovering = ["docker.docker", "ms-azuretools.vscode-containers", "ms-azuretools.vscode-docker"];
+
+/** What a link in a hover card may run. */
+const enabledCommands = [openQuestionCommand, explainRuleCommand];
+
+export function clientOptions(): LanguageClientOptions {
+  return {
+    documentSelector: selector,
+    outputChannelName: "Dockwise",
+    initializationOptions: (): InitializationOptions => ({
+      uriScheme: env.uriScheme,
+      commands: enabledCommands,
+      readsFiles: true,
+      otherHover: hovering.some((id) => extensions.getExtension(id) !== undefined),
+    }),
+    markdown: { isTrusted: { enabledCommands }, supportThemeIcons: true },
+    // Nothing pops up: what there is to say stands in the output channel and in the language status.
+    initializationFailedHandler: () => false,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    middleware: {
+      provideDiagnostics: (document, previousResultId, token, next) => {
+        const uri = "uri" in document ? document.uri : document;
+        // The old side of a diff is past mending.
+        return uri.scheme === "git" ? undefined : next(document, previousResultId, token);
+      },
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { commands, Uri, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { type Question, sections } from "../../../server/src/core/knowledge/question.ts";
+import {
+  type QuestionPlace,
+  type RuleListing,
+  rulePageRequest,
+  rulesRequest,
+} from "../../../server/src/lsp/protocol.ts";
+import { isRunnable } from "../examples/exampleFiles.ts";
+import type { Entry, Page, Place, QuestionContent, RuleContent, Section } from "../webview/messages.ts";
+import type { Library } from "./library.ts";
+
+/** Puts together what the question browser shows. */
+export class Pages {
+  private listing: Promise<readonly RuleListing[]> | undefined;
+
+  constructor(
+    private readonly library: Library,
+    private readonly client: BaseLanguageClient,
+  ) {}
+
+  get sections(): readonly Section[] {
+    return sections.map(({ id, title }) => ({ id, title }));
+  }
+
+  get entries(): readonly Entry[] {
+    return this.library.questions.map(({ id, number, title, section, level, kind }) => ({
+      id,
+      number,
+      title,
+      section,
+      level,
+      kind,
+    }));
+  }
+
+  /** Every rule there is; the same for as long as the extension runs. */
+  rules(): Promise<readonly RuleListing[]> {
+    this.listing ??= this.client.sendRequest(rulesRequest).catch((error: unknown) => {
+      this.client.warn("The list of rules is not known", error, false);
+      this.listing = undefined;
+      return [];
+    });
+    return this.listing;
+  }
+
+  /** @returns null where there is no such question or rule */
+  content(page: Page): Promise<QuestionContent | RuleContent | null> {
+    return page.kind === "question" ? this.question(page.id) : this.rule(page.id);
+  }
+
+  private async question(id: string): Promise<QuestionContent | null> {
+    const question = this.library.question(id);
+    const body = await this.library.body(id);
+    if (!question || !body) return null;
+    const rules = await this.rules();
+    return {
+      kind: "question",
+      id,
+      inShortHtml: body.inShortHtml,
+      sections: body.sections.map(({ heading, html }) => ({ heading, html })),
+      examples: body.examples.map((example) => ({
+        language: example.language,
+        code: example.code,
+        bad: example.bad,
+        runnable: isRunnable(example),
+      })),
+      followUps: body.followUps
+        .filter((followUp) => !("to" in followUp) || this.library.question(followUp.to))
+        .map((followUp) =>
+          "to" in followUp ? followUp : { id: followUp.id, question: followUp.question, html: followUp.html },
+        ),
+      seeAlso: question.seeAlso.filter((other) => this.library.question(other)),
+      rules: rules
+        .filter((rule) => rule.questions.some((other) => other === id))
+        .map((rule) => ({ id: rule.id, summary: rule.summary })),
+      references: body.references,
+    };
+  }
+
+  private async rule(id: string): Promise<RuleContent | null> {
+    const [markdown, rules] = await Promise.all([
+      this.client.sendRequest(rulePageRequest, { rule: id }),
+      this.rules(),
+    ]);
+    if (markdown === null) return null;
+    const rule = rules.find((known) => known.id === id);
+    // The browser has the heading and the questions in its own form.
+    const html = await commands.executeCommand<string>(
+      "markdown.api.render",
+      markdown.replace(/^# .*\n/, ""),
+    );
+    return {
+      kind: "rule",
+      id,
+      summary: rule?.summary ?? id,
+      html,
+      questions: rule?.questions.filter((question) => this.library.question(question)) ?? [],
+    };
+  }
+}
+
+export function toPlace({ question, uri, range, label, finding }: QuestionPlace): Place {
+  return {
+    question,
+    uri,
+    file: workspace.asRelativePath(Uri.parse(uri)),
+    line: range.start.line,
+    character: range.start.character,
+    label,
+    finding,
+  };
+}
+
+/** For the title of the browser's tab. */
+export function pageTitle(page: Page | undefined, question: Question | undefined): string {
+  if (page?.kind === "rule") return page.id;
+  return question ? `${question.id} ${question.short}` : "Docker Questions";
+}
