@@ -4081,6 +4081,8 @@ export const imageData: ImageData = {
    "probes": [
     [
      "pg_isready",
+     "-h",
+     "127.0.0.1",
      "-U",
      "postgres"
     ]

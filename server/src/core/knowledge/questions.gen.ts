@@ -405,7 +405,7 @@ export const questions: readonly Question[] = [
    "Q42",
    "Q10"
   ],
-  "inShort": "Start from the `slim` variant of your language's official image: glibc, a shell, few packages. Go smaller when the program allows it: Alpine if all your libraries work on musl, distroless or a hardened image if nobody needs a shell in production, `scratch` for a static binary. Choose a release that still gets fixes, and rebuild for them.",
+  "inShort": "Start from the `slim` variant of your language's official image: glibc, a shell, few packages. Go smaller when the program allows: Alpine on musl, distroless or hardened where nobody needs a shell, `scratch` for static binaries. Whatever you choose must still get fixes.",
   "file": "content/questions/dockerfile-and-images/040-choosing-a-base-image.md"
  },
  {
@@ -428,7 +428,7 @@ export const questions: readonly Question[] = [
    "Q40",
    "Q29"
   ],
-  "inShort": "`latest` says nothing about age or content: it is only the tag used when you write none. Give every build a tag that never moves, such as the version and the commit, build once, and promote that same digest through test and production. Labels carry version, revision and source, so any image can be traced back.",
+  "inShort": "`latest` says nothing about age or content: it is only the tag used when you write none. Give every build a tag that never moves, such as the version and the commit, build once, and promote that same digest through test and production. Labels tell version, revision and source.",
   "file": "content/questions/dockerfile-and-images/042-versioning-and-promoting-images.md"
  },
  {
@@ -450,7 +450,7 @@ export const questions: readonly Question[] = [
    "Q40",
    "Q21"
   ],
-  "inShort": "A check that calls a missing program fails for ever, and slim images have neither `curl` nor `wget`. Probe with what the image has: `node -e` or `python -c` for a runtime, busybox `wget` on Alpine, `pg_isready` for Postgres, your own binary where there is no shell. Docker only records the result; it restarts nothing.",
+  "inShort": "A check that calls a missing program fails for ever, and slim images have neither `curl` nor `wget`. Probe with what is there: `node -e`, `python -c`, busybox `wget` on Alpine, `pg_isready`, or your own binary. Docker only records the result; it restarts nothing.",
   "file": "content/questions/dockerfile-and-images/043-healthcheck-minimal-image.md"
  },
  {
@@ -495,7 +495,7 @@ export const questions: readonly Question[] = [
    "Q28",
    "Q76"
   ],
-  "inShort": "USER sets who runs the following RUN steps and the container; COPY ignores it. Files copied without `--chown` belong to root, which is what you want for code: the service can read it and not change it. Give the service's user only the directories it writes to. Prefer a number, which works without a name in the image.",
+  "inShort": "USER sets who runs the following RUN steps and the container; COPY ignores it. Files copied without `--chown` belong to root, which is right for code: the service can read it, not change it. Give it only the directories it writes to. Prefer a numeric id.",
   "file": "content/questions/dockerfile-and-images/046-user-chown-chmod.md"
  },
  {
@@ -585,7 +585,7 @@ export const questions: readonly Question[] = [
    "Q128",
    "Q18"
   ],
-  "inShort": "Use service names and network aliases: they live in the DNS of each shared network and find every container of the service. The container name resolves too, but is unique on the engine, so fixing it blocks scaling and second copies. The hostname is what a container calls itself: an identity, not an address to build on.",
+  "inShort": "Use service names and network aliases: they live in the DNS of each shared network and find every container of the service. The container name is unique on the engine, so fixing it blocks scaling and second copies. The hostname is what a container calls itself: an identity, not an address to build on.",
   "file": "content/questions/networking/072-names-of-a-container.md"
  },
  {
@@ -608,7 +608,7 @@ export const questions: readonly Question[] = [
    "Q46",
    "Q121"
   ],
-  "inShort": "Data that must outlive the container goes into a named volume: Docker manages it, backups find it, the host's layout does not matter. A bind mount shows host files, so it is for source code in development and for configuration. tmpfs is memory, for scratch files that may vanish with the container.",
+  "inShort": "Data that must outlive the container goes into a named volume: Docker manages it, and the host's layout does not matter. A bind mount shows host files: source code in development, configuration. tmpfs is memory, for scratch files that may vanish.",
   "file": "content/questions/volumes-and-storage/076-volume-bind-mount-tmpfs.md"
  },
  {
@@ -630,13 +630,13 @@ export const questions: readonly Question[] = [
    "Q46",
    "Q9"
   ],
-  "inShort": "VOLUME makes every container start with a volume at that path. If the user names none, Docker creates an anonymous one with a random name, which nobody finds again. Child images cannot take it back. Document the data path instead and let whoever runs the image decide on the mount; database images are the exception.",
+  "inShort": "VOLUME makes every container start with a volume at that path. If the user names none, Docker creates an anonymous one, which nobody finds again. Child images cannot take it back. Document the data path instead and let whoever runs the image decide on the mount; database images are the exception.",
   "file": "content/questions/volumes-and-storage/083-volume-instruction.md"
  },
  {
   "id": "Q121",
   "number": 121,
-  "title": "How do you hand secrets to Compose services in development and production?",
+  "title": "How do you hand secrets to Compose services, from laptop to production?",
   "short": "Secrets for Compose services",
   "section": "security",
   "level": "intermediate",
@@ -653,7 +653,7 @@ export const questions: readonly Question[] = [
    "Q33",
    "Q171"
   ],
-  "inShort": "Declare the secret at the top level, list it in the services that need it, and let them read the file `/run/secrets/<name>`. It then appears neither in the image nor in the environment, which `docker inspect`, child processes and crash reports show to everybody. Many images take the path in a variable that ends in `_FILE`. Keep the source file out of Git.",
+  "inShort": "Declare the secret at the top level, list it in the services that need it, and let them read `/run/secrets/<name>`. It is then neither in the image nor in the environment, which `docker inspect`, child processes and crash reports reveal. Many images accept the path in a variable ending in `_FILE`. Keep the file out of Git.",
   "file": "content/questions/security/121-secrets-for-compose-services.md"
  },
  {
@@ -743,7 +743,7 @@ export const questions: readonly Question[] = [
    "Q6",
    "Q21"
   ],
-  "inShort": "The engine sends SIGTERM to PID 1, waits ten seconds, then kills. If every stop takes ten seconds, PID 1 did not react: a shell or npm stands in front and does not pass the signal on, or the program has no handler, and as PID 1 it gets no default one. Use exec form, handle the signal, or add an init.",
+  "inShort": "The engine sends SIGTERM to PID 1, waits ten seconds, then kills. If every stop takes ten seconds, PID 1 did not react: a shell or npm stands in front and keeps the signal, or the program has no handler, and PID 1 gets no default one. Use exec form, handle the signal, or add an init.",
   "file": "content/questions/troubleshooting/181-docker-stop-takes-ten-seconds.md"
  }
 ];
