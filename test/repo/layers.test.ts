@@ -58,7 +58,7 @@ const layers: readonly Layer[] = [
   {
     name: "entry",
     files: /^server\/src\/entry\//,
-    may: ["lsp", "service"],
+    may: ["lsp", "cli", "service"],
     packages: [/^node:/, /^vscode-languageserver/],
   },
   {
