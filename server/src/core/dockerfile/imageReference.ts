@@ -17,3 +17,52 @@ export interface ImageReference {
   readonly tagRange: Span | undefined;
   readonly digestRange: Span | undefined;
 }
+
+const LONGEST = 1024;
+const TAG = /^\w[\w.-]{0,127}$/;
+const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+const DOMAIN =
+  /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[0-9a-fA-F:]+\])(?::[0-9]+)?$/;
+const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const DOCKER_HUB: readonly string[] = ["docker.io", "index.docker.io"];
+
+/** @returns `undefined` for a text that is no image reference */
+export function parseImageReference(text: string): ImageReference | undefined {
+  if (text.length > LONGEST) return undefined;
+  const at = text.indexOf("@");
+  const tagged = at < 0 ? text : text.slice(0, at);
+  const colon = tagged.indexOf(":", tagged.lastIndexOf("/") + 1);
+  const named = colon < 0 ? tagged : tagged.slice(0, colon);
+  const tag = colon < 0 ? undefined : tagged.slice(colon + 1);
+  const digest = at < 0 ? undefined : text.slice(at + 1);
+  const { registry, path } = splitDomain(named);
+  if (registry !== undefined && !DOMAIN.test(registry)) return undefined;
+  if (!path.split("/").every((component) => COMPONENT.test(component))) return undefined;
+  if ((tag !== undefined && !TAG.test(tag)) || (digest !== undefined && !DIGEST.test(digest)))
+    return undefined;
+  return {
+    text,
+    registry,
+    path,
+    tag,
+    digest,
+    name: lookupName(registry, path),
+    nameRange: { start: 0, end: named.length },
+    tagRange: tag === undefined ? undefined : { start: colon + 1, end: tagged.length },
+    digestRange: digest === undefined ? undefined : { start: at + 1, end: text.length },
+  };
+}
+
+/** What stands before the first slash is a registry when it is `localhost` or holds a dot, a colon or an upper-case letter. */
+function splitDomain(named: string): { readonly registry: string | undefined; readonly path: string } {
+  const slash = named.indexOf("/");
+  const first = named.slice(0, Math.max(slash, 0));
+  if (slash < 0 || (first !== "localhost" && !/[.:A-Z]/.test(first)))
+    return { registry: undefined, path: named };
+  return { registry: first, path: named.slice(slash + 1) };
+}
+
+function lookupName(registry: string | undefined, path: string): string {
+  if (registry !== undefined && !DOCKER_HUB.includes(registry)) return `${registry}/${path}`;
+  return path.startsWith("library/") ? path.slice("library/".length) : path;
+}

@@ -55,9 +55,11 @@ export interface Stage {
   readonly span: Span;
   /** FROM first. */
   readonly instructions: readonly Instruction[];
+  /** Those of one keyword, in the order of the file. */
+  all<K extends Keyword>(keyword: K): readonly InstructionTypes[K][];
   /** The earlier stage that FROM names. */
   readonly parent: Stage | undefined;
-  /** This stage and those it is built from, nearest first. */
+  /** This stage and those it is built from, nearest first; at most 100. */
   readonly lineage: readonly Stage[];
   /** The image at the root of the lineage: undefined for a variable that has no default. `scratch` is an image here. */
   readonly base: ImageReference | undefined;
@@ -85,6 +87,8 @@ export interface InstructionBase {
   readonly onbuild: OnbuildInstruction | undefined;
   /** Variable references in the arguments and flag values that BuildKit itself expands (none in RUN, CMD, ENTRYPOINT shell text). */
   readonly variables: readonly VariableReference[];
+  /** What `$name` means where this instruction begins. */
+  variable(name: string): VariableDeclaration | undefined;
 }
 
 export interface Flag {
@@ -140,6 +144,7 @@ export interface ExecForm {
 
 /** A command in either form. */
 export interface CommandForm {
+  /** `heredoc` when a heredoc is the whole command (`RUN <<EOF`); `exec` without items for JSON that the builder refuses. */
   readonly form: "shell" | "exec" | "heredoc";
   readonly exec: ExecForm | undefined;
   /**
@@ -273,9 +278,11 @@ export interface VariableReference {
 
 export interface VariableDeclaration {
   readonly name: string;
-  /** `platform` for those that BuildKit predefines in the global scope (TARGETARCH …), `proxy` for those usable without ARG, `shell` for HOME, PATH …, `base` for what a parent stage sets. */
+  /** `platform` for those that BuildKit predefines in the global scope (TARGETARCH …), `proxy` for those usable without ARG. */
   readonly source: "arg" | "env" | "platform" | "proxy";
   readonly instruction: Instruction | undefined;
+  /** The name and value in it. */
+  readonly pair: KeyValue | undefined;
   /** The value at that place after expansion, if it is known without build arguments: an ENV value, an ARG default. */
   readonly value: string | undefined;
 }

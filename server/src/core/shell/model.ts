@@ -41,6 +41,8 @@ export interface ShellCommand {
   readonly redirects: readonly ShellRedirect[];
   /** The construct it stands in, from the inside out; empty at the top level. */
   readonly within: readonly ShellNesting[];
+  /** The command whose words name this one: `sudo`, `env`, `exec`, `xargs` and their like. It stands in the list too. */
+  readonly runBy: ShellCommand | undefined;
 }
 
 export type ShellNesting =
@@ -55,7 +57,7 @@ export type ShellNesting =
   | "substitution"
   | "background"
   | "negation"
-  /** The text given to `sh -c`. */
+  /** The text given to `sh -c`, or the heredoc that a shell reads. */
   | "sh -c";
 
 /** A word after quote removal. */
@@ -81,5 +83,7 @@ export interface ShellAssignment {
 export interface ShellRedirect {
   readonly span: Span;
   readonly operator: string;
+  /** The number before the operator: 2 in `2>&1`. */
+  readonly descriptor: number | undefined;
   readonly target: ShellWord | undefined;
 }

@@ -112,7 +112,9 @@ export class Mapped {
   }
 
   private segmentAt(at: number): Segment {
-    return this.segments[this.indexAt(at)] ?? { at: 0, length: 0, span: { start: 0, end: 0 }, verbatim: false };
+    return (
+      this.segments[this.indexAt(at)] ?? { at: 0, length: 0, span: { start: 0, end: 0 }, verbatim: false }
+    );
   }
 
   private indexAt(at: number): number {

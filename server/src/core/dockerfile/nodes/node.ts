@@ -1,0 +1,114 @@
+import type { Mapped } from "../../text/mapped.ts";
+import type { Span } from "../../text/span.ts";
+import type {
+  Flag,
+  Heredoc,
+  Instruction,
+  InstructionBase,
+  Keyword,
+  OnbuildInstruction,
+  Stage,
+  VariableDeclaration,
+  VariableReference,
+} from "../model.ts";
+import { type FlagSyntax, readFlags } from "../syntax/flags.ts";
+import type { HeredocSyntax } from "../syntax/instruction.ts";
+import { type ReferenceSyntax, readReferences } from "../syntax/references.ts";
+import { moved, type Site } from "./site.ts";
+
+/** What every instruction has. Parts are placed in the file when somebody looks at them. */
+export abstract class Node implements InstructionBase {
+  abstract readonly keyword: Keyword;
+  readonly span: Span;
+  private placedFlags: readonly Flag[] | undefined;
+  private placedArgs: Mapped | undefined;
+  private placedHeredocs: readonly Heredoc[] | undefined;
+  private placedVariables: readonly VariableReference[] | undefined;
+
+  constructor(protected readonly site: Site) {
+    const { syntax, base } = site;
+    this.span = { start: base + syntax.keywordSpan.start, end: base + syntax.text.length };
+  }
+
+  get keywordSpan(): Span {
+    return moved(this.site.syntax.keywordSpan, this.site.base);
+  }
+
+  get keywordText(): string {
+    return this.site.syntax.keywordText;
+  }
+
+  get index(): number {
+    return this.site.index;
+  }
+
+  get stage(): Stage | undefined {
+    return this.site.stage;
+  }
+
+  get onbuild(): OnbuildInstruction | undefined {
+    return this.site.onbuild;
+  }
+
+  get flags(): readonly Flag[] {
+    this.placedFlags ??= this.site.syntax.once(readFlags).map((flag) => placeFlag(flag, this.site.base));
+    return this.placedFlags;
+  }
+
+  get args(): Mapped {
+    this.placedArgs ??= this.site.syntax.args.shift(this.site.base);
+    return this.placedArgs;
+  }
+
+  get heredocs(): readonly Heredoc[] {
+    this.placedHeredocs ??= this.site.syntax.heredocs.map((heredoc) => placeHeredoc(heredoc, this.site.base));
+    return this.placedHeredocs;
+  }
+
+  get variables(): readonly VariableReference[] {
+    this.placedVariables ??= this.site.syntax
+      .once(readReferences)
+      .map((reference) => this.placeReference(reference));
+    return this.placedVariables;
+  }
+
+  variable(name: string): VariableDeclaration | undefined {
+    return this.site.surroundings.declaration(this.self(), name, this.span.start);
+  }
+
+  /** This node as the union that the model speaks of. */
+  protected abstract self(): Instruction;
+
+  private placeReference({ span, nameSpan, name, modifier, word }: ReferenceSyntax): VariableReference {
+    const place = moved(span, this.site.base);
+    const declaration = this.site.surroundings.declaration(this.self(), name, place.start);
+    return { span: place, name, nameSpan: moved(nameSpan, this.site.base), modifier, word, declaration };
+  }
+}
+
+function placeFlag({ span, name, nameSpan, value, options }: FlagSyntax, base: number): Flag {
+  return {
+    span: moved(span, base),
+    name,
+    nameSpan: moved(nameSpan, base),
+    value: value?.shift(base),
+    options: options.map((option) => ({
+      span: moved(option.span, base),
+      key: option.key,
+      value: option.value?.shift(base),
+    })),
+  };
+}
+
+function placeHeredoc({ operator, operatorSpan, body, terminator }: HeredocSyntax, base: number): Heredoc {
+  const { name, stripsTabs, quoted, descriptor } = operator;
+  return {
+    operator: moved(operatorSpan, base),
+    name,
+    body: moved(body, base),
+    terminator: terminator && moved(terminator, base),
+    stripsTabs,
+    quoted,
+    descriptor,
+  };
+}

@@ -1,0 +1,98 @@
+import { DEEPEST, MOST_SHELL, nestsTooDeep } from "../../shell/limits.ts";
+import { Mapped } from "../../text/mapped.ts";
+import type { Span } from "../../text/span.ts";
+import type { Keyword } from "../model.ts";
+import type { FlagWord } from "./head.ts";
+import type { HeredocBody, HeredocOperator } from "./heredoc.ts";
+import { readHead } from "./plainHead.ts";
+
+export interface HeredocSyntax extends HeredocBody {
+  readonly operator: HeredocOperator;
+  readonly operatorSpan: Span;
+}
+
+const KEYWORDS: ReadonlySet<string> = new Set<Keyword>([
+  "ADD",
+  "ARG",
+  "CMD",
+  "COPY",
+  "ENTRYPOINT",
+  "ENV",
+  "EXPOSE",
+  "FROM",
+  "HEALTHCHECK",
+  "LABEL",
+  "MAINTAINER",
+  "ONBUILD",
+  "RUN",
+  "SHELL",
+  "STOPSIGNAL",
+  "USER",
+  "VOLUME",
+  "WORKDIR",
+]);
+
+/**
+ * What the text of one instruction says by itself. Every offset counts from its first character, so that the result stays true when the
+ * instruction moves, and is kept for as long as its text stays the same.
+ */
+export class InstructionSyntax {
+  readonly keyword: Keyword;
+  readonly keywordText: string;
+  readonly keywordSpan: Span;
+  readonly flags: readonly FlagWord[];
+  readonly args: Mapped;
+  /** The words of the arguments, cut at blanks, as offsets into `args`; `undefined` where they have to be read yet. */
+  readonly words: readonly Span[] | undefined;
+  private readonly readings = new Map<unknown, unknown>();
+
+  /**
+   * @param text the whole instruction, heredocs included, as the file holds it
+   * @param line its logical line: that of the trigger for the instruction behind ONBUILD
+   */
+  constructor(
+    readonly text: string,
+    readonly line: Mapped,
+    readonly heredocs: readonly HeredocSyntax[],
+    readonly escapeChar: string,
+  ) {
+    const head = readHead(line.text);
+    const keyword = head.keyword.toUpperCase();
+    this.keyword = isKeyword(keyword) ? keyword : "UNKNOWN";
+    this.keywordText = head.keyword;
+    this.keywordSpan = line.span(head.keywordSpan.start, head.keywordSpan.end);
+    this.flags = head.flags;
+    this.args = line.slice(head.args.start, head.args.end);
+    this.words = head.words?.map((word) => ({
+      start: word.start - head.args.start,
+      end: word.end - head.args.start,
+    }));
+  }
+
+  /** A part of the text as it stands there. */
+  raw(span: Span): Mapped {
+    return Mapped.identity(this.text.slice(span.start, span.end), span.start);
+  }
+
+  /** Why nothing more is read of it. */
+  get limit(): string | undefined {
+    return this.once(readLimit);
+  }
+
+  /** What `read` makes of this syntax, read once. */
+  once<T>(read: (syntax: InstructionSyntax) => T): T {
+    if (!this.readings.has(read)) this.readings.set(read, read(this));
+    return this.readings.get(read) as T;
+  }
+}
+
+function isKeyword(text: string): text is Keyword {
+  return KEYWORDS.has(text);
+}
+
+function readLimit(syntax: InstructionSyntax): string | undefined {
+  const text = syntax.keyword === "RUN" ? syntax.text : syntax.args.text;
+  if (text.length > MOST_SHELL) return "This instruction is longer than 64 KiB, so it is not checked.";
+  if (nestsTooDeep(text)) return `Brackets nest deeper than ${DEEPEST} levels here, so this is not checked.`;
+  return undefined;
+}

@@ -1,0 +1,170 @@
+import type {
+  ArgInstruction,
+  EnvInstruction,
+  Instruction,
+  KeyValue,
+  Stage,
+  VariableDeclaration,
+} from "../model.ts";
+import { PlacedWord } from "../nodes/word.ts";
+import { type Binding, expand, type Lookup } from "./expand.ts";
+import { isPlatformArg, isProxyArg } from "./predefined.ts";
+
+/** A declaration, the place from where on it holds, and what is known of the value. */
+interface Declared {
+  readonly from: number;
+  readonly declaration: VariableDeclaration;
+  readonly binding: Binding;
+}
+
+type Table = Map<string, Declared[]>;
+
+/** How far values are looked for among the stages that a stage is built from. */
+const MOST_STAGES = 100;
+const UNSET: Binding = { kind: "unset" };
+const UNKNOWN: Binding = { kind: "unknown" };
+
+/**
+ * Which ARG or ENV a name comes from, anywhere in a file. Declarations are worked out in the order of the file, each once, when somebody asks.
+ *
+ * Before the first FROM and in FROM itself, only the ARGs before the first FROM count, and the platform arguments. In a stage: what stands before
+ * in it, then what the stages have that it is built from. `ARG NAME` without a default takes the value of the global ARG.
+ */
+export class Scope {
+  private readonly global: Table = new Map();
+  private readonly stages = new Map<Stage, Table>();
+  private readonly waiting: (ArgInstruction | EnvInstruction)[] = [];
+  private done = 0;
+
+  /** Takes note of an ARG or ENV; to be called in the order of the file. */
+  add(instruction: ArgInstruction | EnvInstruction): void {
+    this.waiting.push(instruction);
+  }
+
+  declaration(instruction: Instruction, name: string, offset: number): VariableDeclaration | undefined {
+    this.settle();
+    return this.find(instruction, name, offset)?.declaration ?? predefined(instruction, name);
+  }
+
+  lookup(instruction: Instruction, offset: number): Lookup {
+    this.settle();
+    return (name) => {
+      const found = this.find(instruction, name, offset);
+      if (found) return found.binding;
+      // Within a stage the base image may set it.
+      return seesGlobal(instruction) && !isPlatformArg(name) ? UNSET : UNKNOWN;
+    };
+  }
+
+  /** Every name that is declared where the instruction begins. */
+  names(instruction: Instruction): ReadonlySet<string> {
+    this.settle();
+    const tables = seesGlobal(instruction) ? [this.global] : this.tables(instruction.stage);
+    return new Set(tables.flatMap((table) => [...table.keys()]));
+  }
+
+  private settle(): void {
+    while (this.done < this.waiting.length) {
+      const instruction = this.waiting[this.done++];
+      if (instruction) for (const pair of instruction.pairs) this.declare(instruction, pair);
+    }
+  }
+
+  private declare(instruction: ArgInstruction | EnvInstruction, pair: KeyValue): void {
+    const name = pair.key.text.text;
+    const isArg = instruction.keyword === "ARG";
+    if (!pair.value) {
+      if (isArg) this.inherit(instruction, pair, name);
+      return;
+    }
+    // Every value of one ENV sees the environment before it; a default of ARG sees the names before it in the line.
+    const offset = isArg ? pair.span.start : instruction.span.start;
+    const value = this.valueOf(instruction, pair, offset);
+    this.enter(instruction, name, {
+      from: isArg ? pair.span.end : instruction.span.end,
+      declaration: { name, source: isArg ? "arg" : "env", instruction, pair, value },
+      binding: value === undefined ? UNKNOWN : { kind: "set", value },
+    });
+  }
+
+  /** `ARG NAME`: the global value, the platform's, or one that only a build argument can give. */
+  private inherit(instruction: Instruction, pair: KeyValue, name: string): void {
+    const from = pair.span.end;
+    const global = instruction.stage && latest(this.global.get(name), from);
+    if (global) {
+      const { value } = global.declaration;
+      const declaration = { name, source: "arg", instruction, pair, value } as const;
+      this.enter(instruction, name, { from, declaration, binding: global.binding });
+      return;
+    }
+    const platform = isPlatformArg(name);
+    if (!platform && this.find(instruction, name, from)?.binding.kind === "set") return;
+    const source = platform ? "platform" : isProxyArg(name) ? "proxy" : "arg";
+    const declaration = { name, source, instruction, pair, value: undefined } as const;
+    this.enter(instruction, name, { from, declaration, binding: source === "arg" ? UNSET : UNKNOWN });
+  }
+
+  private valueOf(instruction: Instruction, { value }: KeyValue, offset: number): string | undefined {
+    if (!(value instanceof PlacedWord) || value.syntax.lexed.failed) return undefined;
+    const { source, lexed } = value.syntax;
+    return expand(source.text, lexed.pieces, this.lookup(instruction, offset));
+  }
+
+  private enter(instruction: Instruction, name: string, declared: Declared): void {
+    const table = this.table(instruction.stage);
+    const list = table.get(name);
+    if (list) list.push(declared);
+    else table.set(name, [declared]);
+  }
+
+  private table(stage: Stage | undefined): Table {
+    if (!stage) return this.global;
+    let table = this.stages.get(stage);
+    if (!table) {
+      table = new Map();
+      this.stages.set(stage, table);
+    }
+    return table;
+  }
+
+  private find(instruction: Instruction, name: string, offset: number): Declared | undefined {
+    if (seesGlobal(instruction)) return latest(this.global.get(name), offset);
+    for (const table of this.tables(instruction.stage)) {
+      const found = latest(table.get(name), offset);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  private tables(stage: Stage | undefined): readonly Table[] {
+    const tables: Table[] = [];
+    for (let at = stage; at && tables.length < MOST_STAGES; at = at.parent) tables.push(this.table(at));
+    return tables;
+  }
+}
+
+function seesGlobal(instruction: Instruction): boolean {
+  return instruction.keyword === "FROM" || !instruction.stage;
+}
+
+/** The last of them that holds at `offset`. */
+function latest(declared: readonly Declared[] | undefined, offset: number): Declared | undefined {
+  if (!declared) return undefined;
+  let low = 0;
+  let high = declared.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((declared[middle]?.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return declared[low - 1];
+}
+
+function predefined(instruction: Instruction, name: string): VariableDeclaration | undefined {
+  const source = isProxyArg(name)
+    ? "proxy"
+    : isPlatformArg(name) && seesGlobal(instruction)
+      ? "platform"
+      : undefined;
+  return source && { name, source, instruction: undefined, pair: undefined, value: undefined };
+}

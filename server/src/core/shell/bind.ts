@@ -1,0 +1,191 @@
+import type { Mapped } from "../text/mapped.ts";
+import type { Span } from "../text/span.ts";
+import type {
+  ShellAssignment,
+  ShellCommand,
+  ShellDialect,
+  ShellPipeline,
+  ShellRedirect,
+  ShellScript,
+  ShellStep,
+  ShellWord,
+} from "./model.ts";
+import type { CommandSyntax, GroupSyntax, HostText, ShellSyntax } from "./syntax/types.ts";
+import type { WordSyntax } from "./syntax/word.ts";
+
+/** Gives what a shell text says its place in the file. Commands and words are placed when somebody looks at them. */
+export function bindShell(syntax: ShellSyntax, source: Mapped, dialect: ShellDialect): ShellScript {
+  return new PlacedScript(syntax, source, dialect);
+}
+
+class PlacedScript implements ShellScript {
+  readonly understood: boolean;
+  private readonly sources: Sources;
+  private placed: readonly PlacedCommand[] | undefined;
+  private placedSteps: readonly ShellStep[] | undefined;
+  private placedPipelines: readonly ShellPipeline[] | undefined;
+
+  constructor(
+    private readonly syntax: ShellSyntax,
+    readonly source: Mapped,
+    readonly dialect: ShellDialect,
+  ) {
+    this.understood = syntax.understood;
+    this.sources = new Sources(syntax.host, source);
+  }
+
+  get commands(): readonly ShellCommand[] {
+    return this.all();
+  }
+
+  get steps(): readonly ShellStep[] {
+    this.placedSteps ??= this.syntax.steps.map((step) => ({
+      span: this.span(step),
+      kind: step.kind,
+      joinedBy: step.joinedBy,
+      commands: this.members(step),
+    }));
+    return this.placedSteps;
+  }
+
+  get pipelines(): readonly ShellPipeline[] {
+    this.placedPipelines ??= this.syntax.pipelines.map((group) => ({
+      span: this.span(group),
+      commands: this.members(group),
+    }));
+    return this.placedPipelines;
+  }
+
+  private all(): readonly PlacedCommand[] {
+    if (!this.placed) {
+      const commands: PlacedCommand[] = [];
+      for (const command of this.syntax.commands) {
+        const runBy = command.runBy === undefined ? undefined : commands[command.runBy];
+        commands.push(new PlacedCommand(command, this.sources, runBy));
+      }
+      this.placed = commands;
+    }
+    return this.placed;
+  }
+
+  private members(group: GroupSyntax): readonly ShellCommand[] {
+    const all = this.all();
+    return group.commands.flatMap((index) => all[index] ?? []);
+  }
+
+  private span(group: GroupSyntax): Span {
+    return this.sources.of(group.host).span(group.start, group.end);
+  }
+}
+
+/** The way from each nested text to the file. */
+class Sources {
+  private readonly nested = new Map<HostText, Mapped>();
+
+  constructor(
+    private readonly outermost: HostText,
+    private readonly source: Mapped,
+  ) {}
+
+  of(host: HostText): Mapped {
+    if (host === this.outermost || !host.inner) return this.source;
+    let source = this.nested.get(host);
+    if (!source) {
+      source = this.of(host.inner.host).through(host.inner.mapped);
+      this.nested.set(host, source);
+    }
+    return source;
+  }
+}
+
+class PlacedCommand implements ShellCommand {
+  private placedName: ShellWord | undefined;
+  private placedArgs: readonly ShellWord[] | undefined;
+  private placedAssignments: readonly ShellAssignment[] | undefined;
+  private placedRedirects: readonly ShellRedirect[] | undefined;
+
+  constructor(
+    private readonly syntax: CommandSyntax,
+    private readonly sources: Sources,
+    readonly runBy: ShellCommand | undefined,
+  ) {}
+
+  get within() {
+    return this.syntax.within;
+  }
+
+  get span(): Span {
+    return this.source.span(this.syntax.start, this.syntax.end);
+  }
+
+  get name(): ShellWord | undefined {
+    this.placedName ??= this.word(this.syntax.name);
+    return this.placedName;
+  }
+
+  get args(): readonly ShellWord[] {
+    this.placedArgs ??= this.syntax.args.map((word) => new PlacedWord(word, this.source));
+    return this.placedArgs;
+  }
+
+  get assignments(): readonly ShellAssignment[] {
+    this.placedAssignments ??= this.syntax.assignments.map(({ start, end, name, value }) => ({
+      span: this.source.span(start, end),
+      name,
+      value: this.word(value),
+    }));
+    return this.placedAssignments;
+  }
+
+  get redirects(): readonly ShellRedirect[] {
+    this.placedRedirects ??= this.syntax.redirects.map(({ start, end, operator, descriptor, target }) => ({
+      span: this.source.span(start, end),
+      operator,
+      descriptor,
+      target: this.word(target),
+    }));
+    return this.placedRedirects;
+  }
+
+  private get source(): Mapped {
+    return this.sources.of(this.syntax.host);
+  }
+
+  private word(syntax: WordSyntax | undefined): ShellWord | undefined {
+    return syntax && new PlacedWord(syntax, this.source);
+  }
+}
+
+class PlacedWord implements ShellWord {
+  private placedText: Mapped | undefined;
+
+  constructor(
+    private readonly syntax: WordSyntax,
+    private readonly source: Mapped,
+  ) {}
+
+  get span(): Span {
+    return this.source.span(this.syntax.start, this.syntax.end);
+  }
+
+  get raw(): string {
+    return this.syntax.raw;
+  }
+
+  get value(): string | undefined {
+    return this.syntax.value;
+  }
+
+  get text(): Mapped {
+    this.placedText ??= this.source.through(this.syntax.text);
+    return this.placedText;
+  }
+
+  get quoted(): boolean {
+    return this.syntax.quoted;
+  }
+
+  get editable(): boolean {
+    return this.source.exact(this.syntax.start, this.syntax.end) !== undefined;
+  }
+}
