@@ -6,6 +6,7 @@ import {
 } from "vscode-languageserver";
 import { followChanges } from "./changes.ts";
 import { type Client, readClient } from "./client.ts";
+import type { Delivery } from "./delivery.ts";
 import { codeAction, codeActionResolve, fixAllKind } from "./features/codeAction.ts";
 import { PullDiagnostics } from "./features/diagnostic.ts";
 import { explainAt } from "./features/explainAt.ts";
@@ -32,16 +33,20 @@ export function startServer(connection: Connection, host: Host): void {
     const client = readClient(params);
     const session = createSession(connection, host, client);
     answerRequests(session);
-    followChanges(
-      session,
-      client.pullsDiagnostics ? new PullDiagnostics(session) : new PushDiagnostics(session),
-    );
+    followChanges(session, deliveryFor(session));
     return {
       capabilities: capabilitiesFor(client),
       serverInfo: { name: "dockwise", ...(host.version === undefined ? {} : { version: host.version }) },
     };
   });
   connection.listen();
+}
+
+function deliveryFor(session: Session): Delivery {
+  if (!session.client.pullsDiagnostics) return new PushDiagnostics(session);
+  const pull = new PullDiagnostics(session);
+  pull.register();
+  return pull;
 }
 
 function capabilitiesFor(client: Client): ServerCapabilities {
