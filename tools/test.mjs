@@ -1,5 +1,5 @@
 // The whole gate:                    npm test
-// Only the tests in a real editor:   npm run test:editor
+// Only the tests in a real editor:   npm run test:editor [-- part of a suite's name]
 // The same suite in a downloaded desktop VS Code: npm run test:desktop
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -56,7 +56,7 @@ const editor = (...args) => ({
 const failedToLoad = (file) => file.status === "failed" && file.assertionResults.length === 0;
 
 function stages() {
-  if (process.argv.includes("--editor")) return [build, editor()];
+  if (process.argv.includes("--editor")) return [build, editor(...process.argv.slice(3))];
   if (process.argv.includes("--desktop")) return [build, editor("--desktop")];
   return [format, types, unit, build, editor()];
 }

@@ -1,6 +1,7 @@
 /**
  * The tests in a real VS Code: inside the extension host, and as a person who looks and types.
- * `--desktop` runs the first kind in a downloaded desktop VS Code instead.
+ * `--desktop` runs the first kind in a downloaded desktop VS Code instead; any other word is part of the names of the
+ * suites in person/ to be run alone: `npm run test:editor -- cards`.
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -12,6 +13,7 @@ import { add, type Counts, NONE } from "./counts.ts";
 import { type Place, runInServer, runOnDesktop } from "./insideHost.ts";
 
 const root = process.cwd();
+const only = process.argv.slice(2).find((argument) => !argument.startsWith("--")) ?? "";
 
 async function main(): Promise<Counts> {
   const scratch = join(root, ".cache/editor-tests");
@@ -26,8 +28,10 @@ async function main(): Promise<Counts> {
   const editor = await installEditor(root, console.log, place.signal);
   const browser = await launchBrowser(executable);
   try {
-    const inside = await runInServer(place, editor, browser);
-    return add(inside, await runAsPerson(place, editor, browser));
+    const inside = only === "" ? await runInServer(place, editor, browser) : NONE;
+    const asPerson = await runAsPerson(place, editor, browser, "as shipped", only);
+    const onTheWeb = await runAsPerson(place, editor, browser, "web", only);
+    return [inside, asPerson, onTheWeb].reduce(add);
   } finally {
     await browser.close();
   }

@@ -31,7 +31,7 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === "object" ? code.value : code);
 }
 
-/** The quick fixes offered at a finding. */
+/** The quick fixes offered at a finding, with their edits. */
 export async function fixesFor(
   document: vscode.TextDocument,
   { range }: vscode.Diagnostic,
@@ -41,6 +41,8 @@ export async function fixesFor(
     document.uri,
     range,
     vscode.CodeActionKind.QuickFix.value,
+    // Edits are computed for this many actions; the editor does it for the one that is chosen.
+    10,
   );
 }
 

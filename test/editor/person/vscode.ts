@@ -72,8 +72,7 @@ export class Vscode {
     await this.press("Control+g");
     await this.#quickInput.locator("input").fill(`:${line}:${column}`);
     await this.press("Enter");
-    const place = this.page.locator(".statusbar-item", { hasText: `Ln ${line}, Col ${column}` });
-    await place.waitFor();
+    await this.at(line, column);
   }
 
   /** Rests the mouse on the character at a place until a card appears. */
@@ -116,6 +115,26 @@ export class Vscode {
     return entries;
   }
 
+  /** Chooses an entry of the lightbulb at the cursor. */
+  async choose(entry: RegExp): Promise<void> {
+    await (await this.lightbulb()).filter({ hasText: entry }).first().click();
+  }
+
+  /** Waits until the focused file differs from the disk. */
+  edited(): Promise<void> {
+    return this.page.locator(".editor-group-container.active .tab.active.dirty").waitFor();
+  }
+
+  /** Says yes to the question whether an extension may open an address. */
+  allow(): Promise<void> {
+    return this.page.locator(".monaco-dialog-box").getByRole("button", { name: "Open", exact: true }).click();
+  }
+
+  /** Waits until the cursor is at a place. */
+  at(line: number, column: number): Promise<void> {
+    return this.page.locator(".statusbar-item", { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  }
+
   /** Opens Dockwise's side bar. */
   async openSideBar(): Promise<void> {
     await this.page.locator(".activitybar .action-label[aria-label^='Dockwise']").click();
@@ -130,6 +149,11 @@ export class Vscode {
   /** The rows of a view that are on the screen. */
   rows(viewTitle: string): Locator {
     return this.view(viewTitle).locator(".monaco-list-row");
+  }
+
+  /** A row by what a screen reader says of it. */
+  row(viewTitle: string, name: string | RegExp): Locator {
+    return this.view(viewTitle).getByRole("treeitem", { name }).first();
   }
 
   /** The document inside the visible webview, which is two frames down. */
