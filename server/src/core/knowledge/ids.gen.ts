@@ -34,12 +34,23 @@ export type QuestionId =
   | "Q181";
 
 export type RuleId =
+  | "dockerfile/no-consecutive-run"
   | "dockerfile/no-duplicate-command"
   | "dockerfile/no-end-of-life-base"
   | "dockerfile/no-maintainer"
+  | "dockerfile/no-missing-healthcheck-tool"
+  | "dockerfile/no-secret-in-env"
+  | "dockerfile/no-sources-before-install"
+  | "dockerfile/no-split-apt-update"
+  | "dockerfile/no-trailing-comment"
+  | "dockerfile/no-undeclared-arg"
   | "dockerfile/no-unknown-instruction"
   | "dockerfile/no-unknown-stage"
+  | "dockerfile/require-apk-no-cache"
+  | "dockerfile/require-apt-list-cleanup"
+  | "dockerfile/require-apt-yes"
   | "dockerfile/require-image-version"
+  | "dockerfile/require-non-root-user"
   | "dockerfile/use-absolute-workdir"
   | "dockerfile/use-copy"
   | "dockerfile/use-exec-form";

@@ -1,22 +1,44 @@
 // Written by `npm run gen`; change what it is written from instead.
 import type { Rule } from "../lint/rule.ts";
+import dockerfileNoConsecutiveRun from "./dockerfile/no-consecutive-run.ts";
 import dockerfileNoDuplicateCommand from "./dockerfile/no-duplicate-command.ts";
 import dockerfileNoEndOfLifeBase from "./dockerfile/no-end-of-life-base.ts";
 import dockerfileNoMaintainer from "./dockerfile/no-maintainer.ts";
+import dockerfileNoMissingHealthcheckTool from "./dockerfile/no-missing-healthcheck-tool.ts";
+import dockerfileNoSecretInEnv from "./dockerfile/no-secret-in-env.ts";
+import dockerfileNoSourcesBeforeInstall from "./dockerfile/no-sources-before-install.ts";
+import dockerfileNoSplitAptUpdate from "./dockerfile/no-split-apt-update.ts";
+import dockerfileNoTrailingComment from "./dockerfile/no-trailing-comment.ts";
+import dockerfileNoUndeclaredArg from "./dockerfile/no-undeclared-arg.ts";
 import dockerfileNoUnknownInstruction from "./dockerfile/no-unknown-instruction.ts";
 import dockerfileNoUnknownStage from "./dockerfile/no-unknown-stage.ts";
+import dockerfileRequireApkNoCache from "./dockerfile/require-apk-no-cache.ts";
+import dockerfileRequireAptListCleanup from "./dockerfile/require-apt-list-cleanup.ts";
+import dockerfileRequireAptYes from "./dockerfile/require-apt-yes.ts";
 import dockerfileRequireImageVersion from "./dockerfile/require-image-version.ts";
+import dockerfileRequireNonRootUser from "./dockerfile/require-non-root-user.ts";
 import dockerfileUseAbsoluteWorkdir from "./dockerfile/use-absolute-workdir.ts";
 import dockerfileUseCopy from "./dockerfile/use-copy.ts";
 import dockerfileUseExecForm from "./dockerfile/use-exec-form.ts";
 
 export const rules: readonly Rule[] = [
+  dockerfileNoConsecutiveRun,
   dockerfileNoDuplicateCommand,
   dockerfileNoEndOfLifeBase,
   dockerfileNoMaintainer,
+  dockerfileNoMissingHealthcheckTool,
+  dockerfileNoSecretInEnv,
+  dockerfileNoSourcesBeforeInstall,
+  dockerfileNoSplitAptUpdate,
+  dockerfileNoTrailingComment,
+  dockerfileNoUndeclaredArg,
   dockerfileNoUnknownInstruction,
   dockerfileNoUnknownStage,
+  dockerfileRequireApkNoCache,
+  dockerfileRequireAptListCleanup,
+  dockerfileRequireAptYes,
   dockerfileRequireImageVersion,
+  dockerfileRequireNonRootUser,
   dockerfileUseAbsoluteWorkdir,
   dockerfileUseCopy,
   dockerfileUseExecForm,

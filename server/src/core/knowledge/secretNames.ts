@@ -1,0 +1,84 @@
+const secretWords: ReadonlySet<string> = new Set([
+  "apikey",
+  "auth",
+  "credential",
+  "credentials",
+  "creds",
+  "key",
+  "passphrase",
+  "passwd",
+  "password",
+  "passwords",
+  "pword",
+  "pwd",
+  "secret",
+  "secrets",
+  "token",
+  "tokens",
+]);
+
+/** Words that say that the value is about a secret, not one. */
+const harmlessWords: ReadonlySet<string> = new Set([
+  "algorithm",
+  "count",
+  "dir",
+  "directory",
+  "enabled",
+  "endpoint",
+  "expiration",
+  "expires",
+  "expiry",
+  "file",
+  "fingerprint",
+  "header",
+  "host",
+  "hostname",
+  "id",
+  "issuer",
+  "length",
+  "lifetime",
+  "max",
+  "method",
+  "min",
+  "mode",
+  "name",
+  "path",
+  "policy",
+  "port",
+  "provider",
+  "public",
+  "realm",
+  "timeout",
+  "ttl",
+  "type",
+  "uri",
+  "url",
+  "user",
+  "username",
+  "version",
+]);
+
+/** Keys that order or group things rather than open them. */
+const plainKeys: ReadonlySet<string> = new Set([
+  "cache",
+  "foreign",
+  "keyboard",
+  "partition",
+  "primary",
+  "route",
+  "routing",
+  "shard",
+  "sort",
+]);
+
+/** Whether a variable of this name holds a secret, as far as a name can tell: `DB_PASSWORD`, `apiToken`; not `TOKEN_URL` or `PUBLIC_KEY`. */
+export function isSecretName(name: string): boolean {
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+  if (words.some((word) => harmlessWords.has(word))) return false;
+  if (words.includes("key") && words.some((word) => plainKeys.has(word))) return false;
+  return words.some((word) => secretWords.has(word) || /(?:password|passwd|secret|apikey)$/.test(word));
+}

@@ -1,0 +1,54 @@
+import type { Instruction } from "../../dockerfile/model.ts";
+import { joinRuns } from "../../dockerfile/runEdits.ts";
+import { dockerfileRule } from "../../lint/rule.ts";
+
+export default dockerfileRule({
+  meta: {
+    id: "dockerfile/no-consecutive-run",
+    summary: "Join RUN steps that follow each other.",
+    why: "Each RUN writes a layer, and what one leaves behind the next cannot take out of the image. Keep steps apart where that makes the cache hit more often.",
+    category: "size",
+    severity: "info",
+    preset: "strict",
+    since: "0.1.0",
+    questions: ["Q28", "Q34", "Q10"],
+    sameAs: ["hadolint:DL3059"],
+    references: [
+      { title: "RUN", url: "https://docs.docker.com/build/building/best-practices/#run" },
+      { title: "Image layers", url: "https://docs.docker.com/build/cache/" },
+    ],
+  },
+  messages: { next: "This RUN can join the one above it, and make one layer of two" },
+  fix: { safety: "suggestion", title: "Join with the RUN above" },
+  examples: [
+    {
+      title: "Two steps",
+      bad: "FROM alpine:3.23\nRUN apk add --no-cache git\n«RUN» git clone https://example.com/repo.git /src\n",
+      good: "FROM alpine:3.23\nRUN apk add --no-cache git && \\\n    git clone https://example.com/repo.git /src\n",
+    },
+    {
+      title: "Three steps with the same mount, a comment and a blank line",
+      bad: "FROM alpine:3.23\nRUN --mount=type=cache,target=/c one\n\n# then\n«RUN» --mount=type=cache,target=/c two\n«RUN» --mount=type=cache,target=/c three\n",
+      good: "FROM alpine:3.23\nRUN --mount=type=cache,target=/c one && \\\n# then\n    two && \\\n    three\n",
+    },
+  ],
+  quiet: [
+    { code: "FROM alpine:3.23\nRUN one\nCOPY a /a\nRUN two\n", because: "something stands between them" },
+    { code: "FROM alpine:3.23\nRUN one\nRUN --network=none two\n", because: "their flags differ" },
+    { code: "FROM alpine:3.23\nRUN cd /srv\nRUN two\n", because: "the second would start in another folder" },
+    { code: "FROM alpine:3.23\nRUN one\nRUN <<EOF\ntwo\nEOF\n", because: "a heredoc is a script of its own" },
+    { code: 'FROM alpine:3.23\nRUN one\nRUN ["two"]\n', because: "exec form runs without a shell" },
+  ],
+  create: (context) => ({
+    stage({ instructions }) {
+      let before: Instruction | undefined;
+      for (const instruction of instructions) {
+        if (before?.keyword === "RUN" && instruction.keyword === "RUN") {
+          const edits = joinRuns(context.file, before, instruction);
+          if (edits) context.report(instruction.keywordSpan, "next", { fixes: [{ edits }] });
+        }
+        before = instruction;
+      }
+    },
+  }),
+});

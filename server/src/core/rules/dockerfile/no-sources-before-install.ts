@@ -1,0 +1,111 @@
+import { insertAbove, removeInstruction } from "../../dockerfile/edits.ts";
+import { type Install, installOf } from "../../dockerfile/installs.ts";
+import type { CopyInstruction, Dockerfile, RunInstruction } from "../../dockerfile/model.ts";
+import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
+
+export default dockerfileRule({
+  meta: {
+    id: "dockerfile/no-sources-before-install",
+    summary: "Copy the dependency manifests and install before you copy the sources.",
+    why: "A layer is rebuilt when a file it copied changes, and with it all that follow. Here every edit of any file installs every dependency again.",
+    category: "cache",
+    severity: "warning",
+    preset: "recommended",
+    since: "0.1.0",
+    questions: ["Q28", "Q10"],
+    references: [
+      { title: "Order your layers", url: "https://docs.docker.com/build/cache/optimize/#order-your-layers" },
+    ],
+  },
+  messages: { early: "All files are copied before {command}, so any change installs everything again" },
+  fix: { safety: "suggestion", title: "Copy the manifests first" },
+  examples: [
+    {
+      title: "Node",
+      bad: 'FROM node:24\nWORKDIR /app\nCOPY «.» .\nRUN npm ci\nCMD ["node", "server.js"]\n',
+      good: 'FROM node:24\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci\nCOPY . .\nCMD ["node", "server.js"]\n',
+      message: "All files are copied before npm ci, so any change installs everything again",
+    },
+    {
+      title: "Python, with a cache mount and an absolute folder",
+      bad: "FROM python:3.14\nCOPY «./» /app\nRUN --mount=type=cache,target=/root/.cache/pip \\\n    pip install -r /app/requirements.txt\n",
+      good: "FROM python:3.14\nCOPY requirements.txt /app/\nRUN --mount=type=cache,target=/root/.cache/pip \\\n    pip install -r /app/requirements.txt\nCOPY ./ /app\n",
+    },
+    {
+      title: "The install is the first of several commands",
+      bad: "FROM node:24\nCOPY «.» .\nRUN npm ci && npm run build\n",
+      good: "FROM node:24\nCOPY package*.json ./\nRUN npm ci\nCOPY . .\nRUN npm run build\n",
+      notFixed: "Where to cut the step is for you to say.",
+    },
+  ],
+  quiet: [
+    {
+      code: "FROM node:24\nCOPY package*.json ./\nRUN npm ci\nCOPY . .\n",
+      because: "the manifests come first",
+    },
+    {
+      code: "FROM node:24\nCOPY package*.json ./\nRUN npm ci\nCOPY . .\nRUN npm ci --omit=dev\n",
+      because: "the first install is cached already",
+    },
+    { code: "FROM node:24\nCOPY . .\nRUN npm run build\n", because: "nothing is installed" },
+    {
+      code: "FROM node:24\nCOPY . .\nRUN npm install -g pm2\n",
+      because: "the package does not come from the manifests",
+    },
+    {
+      code: "FROM node:24 AS build\nRUN true\nFROM node:24\nCOPY --from=build . .\nRUN npm ci\n",
+      because: "the files come from another stage",
+    },
+    { code: "FROM node:24\nCOPY src/ src/\nRUN npm ci\n", because: "not everything is copied" },
+  ],
+  create: (context) => ({
+    stage({ instructions }) {
+      let sources: CopyInstruction | undefined;
+      for (const instruction of instructions) {
+        if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
+          sources ??= copiesAll(instruction) ? instruction : undefined;
+        } else if (instruction.keyword === "RUN") {
+          const install = instruction.script?.commands.map(installOf).find((one) => one !== undefined);
+          if (!install) continue;
+          const all = sources?.sources.find(isAll);
+          if (sources && all) {
+            const fixes = [manifestsFirst(context.file, sources, instruction, install)];
+            context.report(all, "early", { data: { command: install.name }, fixes });
+          }
+          return;
+        }
+      }
+    },
+  }),
+});
+
+function copiesAll(copy: CopyInstruction): boolean {
+  return !copy.from && copy.sources.some(isAll);
+}
+
+function isAll({ literal, text }: CopyInstruction["sources"][number]): boolean {
+  return literal && /^(?:\.|\.\/|\/)$/.test(text.text);
+}
+
+/** Only the step that does nothing but install can go above the copy as it stands. */
+function manifestsFirst(
+  file: Dockerfile,
+  copy: CopyInstruction,
+  run: RunInstruction,
+  install: Install,
+): FixOffer | undefined {
+  const destination = copy.destination?.text.text;
+  const alone = run.script?.steps.length === 1 && run.form === "shell";
+  if (!alone || destination === undefined || !copy.destination?.literal || install.manifests.length === 0)
+    return undefined;
+  if (copy.sources.length > 1 || run.index !== copy.index + 1) return undefined;
+  const folder = destination === "." ? "./" : destination.endsWith("/") ? destination : `${destination}/`;
+  const flags = copy.flags.map(({ span }) => `${file.text.slice(span.start, span.end)} `).join("");
+  const text = file.text.slice(run.span.start, run.span.end);
+  return {
+    edits: [
+      insertAbove(file, copy, `COPY ${flags}${install.manifests.join(" ")} ${folder}`, text),
+      removeInstruction(file, run),
+    ],
+  };
+}

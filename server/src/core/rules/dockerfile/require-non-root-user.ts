@@ -1,0 +1,123 @@
+import { insertAbove, insertBelow } from "../../dockerfile/edits.ts";
+import type { Dockerfile, Stage, WordsInstruction } from "../../dockerfile/model.ts";
+import type { KnownImage } from "../../knowledge/images.ts";
+import { dockerfileRule } from "../../lint/rule.ts";
+import type { Edit } from "../../text/edit.ts";
+
+export default dockerfileRule({
+  meta: {
+    id: "dockerfile/require-non-root-user",
+    summary: "Run the container as a user that is not root.",
+    why: "Root inside a container is root to the kernel. A hole in the program, or in the runtime, then gives an attacker far more than your program needs.",
+    category: "security",
+    severity: "warning",
+    preset: "recommended",
+    since: "0.1.0",
+    questions: ["Q46", "Q26"],
+    sameAs: ["hadolint:DL3002"],
+    references: [{ title: "USER", url: "https://docs.docker.com/build/building/best-practices/#user" }],
+  },
+  messages: {
+    none: "No USER is set and {image} starts as root, so the program runs as root",
+    root: "The last USER is {user}, so the program runs as root",
+  },
+  fix: { safety: "suggestion", title: "Switch to another user" },
+  examples: [
+    {
+      title: "The image brings a user",
+      bad: 'FROM «node:24-alpine»\nWORKDIR /app\nCOPY app.js ./\nCMD ["node", "app.js"]\n',
+      good: 'FROM node:24-alpine\nWORKDIR /app\nCOPY app.js ./\nUSER node\nCMD ["node", "app.js"]\n',
+      message: "No USER is set and node:24-alpine starts as root, so the program runs as root",
+    },
+    {
+      title: "The image brings none",
+      bad: 'FROM «debian:13-slim»\nCOPY app /usr/local/bin/\nENTRYPOINT ["app"]\nCMD ["serve"]\n',
+      good: 'FROM debian:13-slim\nCOPY app /usr/local/bin/\nRUN groupadd --system app && useradd --system --gid app --no-create-home app\nUSER app\nENTRYPOINT ["app"]\nCMD ["serve"]\n',
+    },
+    {
+      title: "Root again at the end",
+      bad: 'FROM node:24\nUSER node\nRUN npm ci\nUSER «root»\nCMD ["node", "app.js"]\n',
+      good: 'FROM node:24\nUSER node\nRUN npm ci\nUSER root\nUSER node\nCMD ["node", "app.js"]\n',
+    },
+  ],
+  quiet: [
+    { code: 'FROM node:24\nUSER node\nCMD ["node", "app.js"]\n', because: "a user is set" },
+    {
+      code: 'FROM golang:1.26 AS build\nRUN go build\nFROM gcr.io/distroless/static-debian13:nonroot\nCOPY --from=build /app /app\nENTRYPOINT ["/app"]\n',
+      because: "the base starts as nonroot, and a build stage is not shipped",
+    },
+    { code: "FROM example.com/team/base:2\nCOPY app /app\n", because: "nobody knows whom that base runs as" },
+    {
+      code: "FROM postgres:18\nCOPY init.sql /docker-entrypoint-initdb.d/\n",
+      because: "its entrypoint gives root up by itself",
+    },
+    {
+      code: "FROM node:24 AS base\nUSER node\nFROM base\nCOPY app.js ./\n",
+      because: "the stage it is built from sets a user",
+    },
+    { code: "FROM node:24\nARG UID=1000\nUSER $UID\n", because: "the variable names a user" },
+    { code: "FROM scratch\nCOPY dist /dist\n", because: "it runs nothing" },
+  ],
+  create: (context) => ({
+    file({ finalStage }) {
+      if (!finalStage?.base) return;
+      const known = context.images.of(finalStage.base);
+      const user = lastUser(finalStage);
+      if (user) {
+        const name = user.words[0]?.text.text ?? "";
+        if (!/^(?:root|0)(?::|$)/.test(name)) return;
+        const edits = known && switchUser(context.file, finalStage, known);
+        context.report(user.words[0] ?? user, "root", { data: { user: name }, fixes: [edits && { edits }] });
+        return;
+      }
+      const image = finalStage.from.image;
+      if (!image || known?.user?.default !== "root" || dropsRoot(finalStage, known)) return;
+      const edits = switchUser(context.file, finalStage, known);
+      context.report(image, "none", { data: { image: finalStage.base.text }, fixes: [edits && { edits }] });
+    },
+  }),
+});
+
+function lastUser(stage: Stage): WordsInstruction | undefined {
+  for (const one of stage.lineage) {
+    const users = one.instructions.flatMap((each) => (each.keyword === "USER" ? [each] : []));
+    const last = users[users.length - 1];
+    if (last) return last;
+  }
+  return undefined;
+}
+
+/** The image's own entrypoint starts as root on purpose and changes to another user itself. */
+function dropsRoot(stage: Stage, known: KnownImage): boolean {
+  const own = stage.lineage.some((one) => one.instructions.some(({ keyword }) => keyword === "ENTRYPOINT"));
+  return known.user?.entrypointDrops === true && !own;
+}
+
+/** Lines before CMD or ENTRYPOINT, or at the end: the user that the image brings, or a new one made as its family does it. */
+function switchUser(file: Dockerfile, stage: Stage, known: KnownImage): readonly Edit[] | undefined {
+  const lines = linesFor(known);
+  const last = stage.instructions[stage.instructions.length - 1];
+  if (!lines || !last) return undefined;
+  const after = lastIndex(stage, "USER");
+  const start = stage.instructions.find(({ keyword }, index) => index > after && startsProgram.has(keyword));
+  return [start ? insertAbove(file, start, ...lines) : insertBelow(file, last, ...lines)];
+}
+
+const startsProgram: ReadonlySet<string> = new Set(["CMD", "ENTRYPOINT", "HEALTHCHECK"]);
+
+function lastIndex(stage: Stage, keyword: string): number {
+  return stage.instructions.findLastIndex((instruction) => instruction.keyword === keyword);
+}
+
+function linesFor({ user, family }: KnownImage): readonly string[] | undefined {
+  if (user?.nonRoot) return [`USER ${user.nonRoot}`];
+  switch (family) {
+    case "alpine":
+      return ["RUN addgroup -S app && adduser -S -G app app", "USER app"];
+    case "debian":
+    case "ubuntu":
+      return ["RUN groupadd --system app && useradd --system --gid app --no-create-home app", "USER app"];
+    default:
+      return undefined;
+  }
+}
