@@ -4,7 +4,7 @@ import { registerCommands } from "./commands/register.ts";
 import { CurrentFile } from "./currentFile.ts";
 import { ExampleFileSystem, exampleScheme } from "./examples/exampleFileSystem.ts";
 import { keepSaved } from "./examples/keepSaved.ts";
-import { type CreateClient, clientOptions } from "./languageClient.ts";
+import { type CreateClient, clientOptions, keepQuiet, startWithFirstFile } from "./languageClient.ts";
 import { browserViewType, QuestionBrowser } from "./questions/browser.ts";
 import { FileTree } from "./questions/fileTree.ts";
 import { Library } from "./questions/library.ts";
@@ -18,9 +18,10 @@ import { uriHandler } from "./uriHandler.ts";
 import { fileView, questionView } from "./views.ts";
 
 /** Puts the parts together; what each does stands in its own module. */
-export async function activate(context: ExtensionContext, createClient: CreateClient): Promise<void> {
+export function activate(context: ExtensionContext, createClient: CreateClient): void {
   const home = context.extensionUri;
   const client = createClient(clientOptions());
+  keepQuiet(client);
   client.onRequest(readRelatedRequest, readRelated);
 
   const library = new Library(home);
@@ -42,13 +43,13 @@ export async function activate(context: ExtensionContext, createClient: CreateCl
     tree,
     ...fileView(fileTree, file),
     ...questionView(tree),
-    statusItem(file),
+    statusItem(file, client),
     workspace.registerFileSystemProvider(exampleScheme, examples, { isCaseSensitive: true }),
     keepSaved(),
     window.registerWebviewPanelSerializer(browserViewType, browser),
     window.registerUriHandler(uriHandler),
     ...registerCommands({ home, client, file, library, pages, read, browser, examples, tree }),
     client,
+    startWithFirstFile(client),
   );
-  await client.start();
 }

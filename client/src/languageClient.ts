@@ -1,4 +1,4 @@
-import { env, extensions } from "vscode";
+import { type Disposable, env, extensions, languages, type TextDocument, workspace } from "vscode";
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -42,4 +42,22 @@ export function clientOptions(): LanguageClientOptions {
       },
     },
   };
+}
+
+/** A window with YAML but nothing of Docker needs no server. A request starts it too. */
+export function startWithFirstFile(client: BaseLanguageClient): Disposable {
+  const look = (document: TextDocument) => {
+    if (languages.match(selector, document) === 0) return;
+    listener.dispose();
+    void client.start().catch((error: unknown) => client.error("The server does not start", error));
+  };
+  const listener = workspace.onDidOpenTextDocument(look);
+  workspace.textDocuments.forEach(look);
+  return listener;
+}
+
+/** Errors go to the output channel, never into a notification; that the server is gone says the language status. */
+export function keepQuiet(client: BaseLanguageClient): void {
+  const log = client.error.bind(client);
+  client.error = (message, data) => log(message, data, false);
 }

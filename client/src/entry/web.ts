@@ -3,9 +3,9 @@ import { LanguageClient } from "vscode-languageclient/browser";
 import { activate as start } from "../activate.ts";
 
 /** In the browser the server is a worker. */
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, "dist", "server.worker.js").toString(true);
-  return start(
+  start(
     context,
     (options) => new LanguageClient("dockwise", "Dockwise", async () => new Worker(script), options),
   );

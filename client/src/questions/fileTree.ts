@@ -71,9 +71,9 @@ export class FileTree implements TreeDataProvider<FileNode>, Disposable {
     item.command = revealCommand(uri, range);
     item.tooltip = new MarkdownString()
       .appendMarkdown("**")
-      .appendText(question?.title ?? id)
-      .appendMarkdown("**\n\n")
-      .appendText(`${id} · ${label}`);
+      .appendText(`${id} ${question?.title ?? ""}`)
+      .appendMarkdown(`**\n\n${question?.inShort ?? ""}\n\n`)
+      .appendText(`${line(range)} · ${label}`);
     item.accessibilityInformation = { label: `${question?.title ?? id}, ${label}, ${line(range)}` };
     return item;
   }
@@ -102,7 +102,10 @@ function findingItem(uri: Uri, { rule, severity, message, range, fixable }: Over
   item.iconPath = severityIcons[severity];
   item.contextValue = fixable ? "finding.fixable" : "finding";
   item.command = revealCommand(uri, range);
-  item.tooltip = new MarkdownString().appendText(message).appendMarkdown("\n\n").appendText(rule);
+  item.tooltip = new MarkdownString()
+    .appendText(message)
+    .appendMarkdown("\n\n")
+    .appendText(`${line(range)} · ${rule}`);
   item.accessibilityInformation = { label: `${severity}: ${message}, ${line(range)}` };
   return item;
 }

@@ -45,6 +45,8 @@ export class Places implements Disposable {
   }
 
   private async refresh(): Promise<void> {
+    // Asking would start it.
+    if (!this.client.isRunning()) return;
     try {
       this.known = await this.client.sendRequest(placesRequest, {});
       this.changed.fire();

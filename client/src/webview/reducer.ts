@@ -25,8 +25,11 @@ const handlers: Handlers = {
   library: (state, { sections, entries }) => ({ ...state, sections, entries }),
   read: (state, { ids }) => ({ ...state, read: new Set(ids) }),
   places: (state, { places }) => ({ ...state, places }),
-  results: (state, { query, hits }) =>
-    query === state.query.trim() ? { ...state, results: { query, hits } } : state,
+  results: (state, { query, hits }) => {
+    if (query !== state.query.trim()) return state;
+    const next = { ...state, results: { query, hits } };
+    return { ...next, cursor: next.cursor ?? visibleIds(next)[0] };
+  },
   content: (state, { page, content }) =>
     pageKey(page) === pageKey(state.page) ? { ...state, content } : state,
   open: (state, { page }) => (pageKey(page) === pageKey(state.page) ? shown(state) : opened(state, page)),
@@ -86,6 +89,8 @@ function searched(state: State, query: string): State {
     ...state,
     query,
     results: query.trim() ? state.results : undefined,
+    // The best match takes it, so that Enter opens that.
+    cursor: undefined,
     listTop: 0,
     column: "list",
   };

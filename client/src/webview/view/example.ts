@@ -24,11 +24,14 @@ export function example(
     h(
       "figcaption",
       {},
-      h("span", { class: "language" }, title),
-      bad.length
-        ? h("span", { class: "flaws" }, icon("warning"), "Flawed on purpose: ", commas(flaws))
-        : undefined,
-      h("span", { class: "space" }),
+      h(
+        "div",
+        { class: "about" },
+        h("span", { class: "language" }, title),
+        bad.length
+          ? h("span", { class: "flaws" }, icon("warning"), "Flawed on purpose: ", commas(flaws))
+          : undefined,
+      ),
       onTry && action("edit", "Try it", "Open this example as a file that you can edit", onTry),
       action("copy", "Copy", "Copy this example", () => post({ type: "copy", text: code })),
     ),

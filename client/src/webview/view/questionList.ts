@@ -82,12 +82,14 @@ function drawItem({ entry, hit }: Item, state: State, inFiles: ReadonlySet<strin
       hit?.excerpt && h("span", { class: "excerpt" }, drawMarked(hit.excerpt)),
       drawMeta(entry, inFiles.has(entry.id), hit ? sectionTitle(state, entry) : undefined),
     ),
-    h(
-      "span",
-      { class: "read", title: read ? "Read" : "Unread" },
-      icon(read ? "pass-filled" : "circle-outline"),
-      h("span", { class: "heard" }, read ? "Read" : "Unread"),
-    ),
+    read
+      ? h(
+          "span",
+          { class: "read", title: "Read" },
+          icon("pass-filled"),
+          h("span", { class: "heard" }, "Read"),
+        )
+      : undefined,
   );
 }
 

@@ -29,7 +29,7 @@ export function searchBox({ dispatch }: Reach): View & { focus(): void } {
   level.replaceChildren(...options([["", "All levels"], ...levels.map(pair)]));
   read.replaceChildren(
     ...options([
-      ["all", "Read and unread"],
+      ["all", "Read, unread"],
       ["unread", "Unread"],
       ["read", "Read"],
     ]),
