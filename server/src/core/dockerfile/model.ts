@@ -89,6 +89,13 @@ export interface InstructionBase {
   readonly variables: readonly VariableReference[];
   /** What `$name` means where this instruction begins. */
   variable(name: string): VariableDeclaration | undefined;
+  /** The names that ARG or ENV declares in the scope of this instruction, before or behind it. */
+  variableNames(): ReadonlySet<string>;
+  /**
+   * A word of this instruction with variables put in. `undefined` where one has no value that the file tells: a build argument without a default,
+   * something that the base image sets.
+   */
+  valueOf(word: Word): string | undefined;
 }
 
 export interface Flag {

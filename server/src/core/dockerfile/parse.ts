@@ -69,6 +69,7 @@ class FileReader {
     this.surroundings = {
       declaration: (instruction, name, offset) => scope.declaration(instruction, name, offset),
       lookup: (instruction, offset) => scope.lookup(instruction, offset),
+      names: (instruction) => scope.names(instruction),
       stageNamed: (name, before) => stages.named(name, before),
       stageAt: (position, before) => stages.at(position, before),
     };

@@ -5,7 +5,6 @@ import type { FromInstruction, Word } from "../model.ts";
 import { readRaw } from "../syntax/argument.ts";
 import { flagNamed } from "../syntax/flags.ts";
 import { readWords } from "../syntax/words.ts";
-import { expand } from "../variables/expand.ts";
 import { Node } from "./node.ts";
 import { PlacedWord } from "./word.ts";
 
@@ -63,10 +62,7 @@ export class FromNode extends Node implements FromInstruction {
   }
 
   private expandImage(): string | undefined {
-    const { syntax } = this.words[0] ?? {};
-    if (!syntax || syntax.lexed.failed || this.site.syntax.limit !== undefined) return undefined;
-    if (syntax.literal) return syntax.text.text;
-    const lookup = this.site.surroundings.lookup(this, this.span.start);
-    return expand(syntax.source.text, syntax.lexed.pieces, lookup);
+    const [image] = this.words;
+    return image && this.site.syntax.limit === undefined ? this.valueOf(image) : undefined;
   }
 }

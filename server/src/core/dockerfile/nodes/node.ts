@@ -10,11 +10,14 @@ import type {
   Stage,
   VariableDeclaration,
   VariableReference,
+  Word,
 } from "../model.ts";
 import { type FlagSyntax, readFlags } from "../syntax/flags.ts";
 import type { HeredocSyntax } from "../syntax/instruction.ts";
 import { type ReferenceSyntax, readReferences } from "../syntax/references.ts";
+import { expand } from "../variables/expand.ts";
 import { moved, type Site } from "./site.ts";
+import { PlacedWord } from "./word.ts";
 
 /** What every instruction has. Parts are placed in the file when somebody looks at them. */
 export abstract class Node implements InstructionBase {
@@ -74,6 +77,17 @@ export abstract class Node implements InstructionBase {
 
   variable(name: string): VariableDeclaration | undefined {
     return this.site.surroundings.declaration(this.self(), name, this.span.start);
+  }
+
+  variableNames(): ReadonlySet<string> {
+    return this.site.surroundings.names(this.self());
+  }
+
+  valueOf(word: Word): string | undefined {
+    if (!(word instanceof PlacedWord) || word.syntax.lexed.failed) return undefined;
+    const { source, lexed, literal, text } = word.syntax;
+    if (literal) return text.text;
+    return expand(source.text, lexed.pieces, this.site.surroundings.lookup(this.self(), this.span.start));
   }
 
   /** This node as the union that the model speaks of. */

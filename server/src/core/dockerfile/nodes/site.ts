@@ -23,6 +23,7 @@ export interface Surroundings {
   declaration(instruction: Instruction, name: string, offset: number): VariableDeclaration | undefined;
   /** The values there, for expansion. */
   lookup(instruction: Instruction, offset: number): Lookup;
+  names(instruction: Instruction): ReadonlySet<string>;
   /** The last stage of that name before stage number `before`. */
   stageNamed(name: string, before: number): Stage | undefined;
   stageAt(position: number, before: number): Stage | undefined;

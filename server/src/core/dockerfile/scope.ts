@@ -1,0 +1,100 @@
+import type {
+  Instruction,
+  InstructionTypes,
+  Keyword,
+  Stage,
+  VariableDeclaration,
+  Word,
+  WordsInstruction,
+} from "./model.ts";
+
+/** What `$name` means where the instruction begins: the nearest ARG or ENV in scope, or a predefined argument. */
+export function variableInScope(instruction: Instruction, name: string): VariableDeclaration | undefined {
+  return instruction.variable(name);
+}
+
+/**
+ * The last instruction of a keyword that holds for a stage: its own, else that of the stages it is built from. Triggers of ONBUILD do not count.
+ *
+ * @param before only those that stand before this instruction
+ */
+export function lastOf<K extends Keyword>(
+  stage: Stage | undefined,
+  keyword: K,
+  before?: Instruction,
+): InstructionTypes[K] | undefined {
+  for (const ancestor of stage?.lineage ?? []) {
+    const found = lastBefore(ancestor.all(keyword), before?.index ?? Number.POSITIVE_INFINITY);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What USER says at the end of the stage; `undefined` where the base image decides. */
+export function userAt(stage: Stage): Word | undefined {
+  return lastOf(stage, "USER")?.words[0];
+}
+
+/**
+ * The working directory where an instruction begins, cleaned: `/srv/app`.
+ *
+ * @returns `undefined` where it depends on the base image or on a variable without a value
+ */
+export function workdirAt(instruction: Instruction): string | undefined {
+  const parts: string[] = [];
+  let before = instruction.index;
+  for (const stage of instruction.stage?.lineage ?? []) {
+    const all = stage.all("WORKDIR");
+    for (let at = countBefore(all, before) - 1; at >= 0 && parts.length < MOST_PARTS; at--) {
+      const path = pathOf(all[at]);
+      if (path === undefined) return undefined;
+      parts.push(path);
+      if (path.startsWith("/")) return cleanPath(parts.reverse().join("/"));
+    }
+    before = Number.POSITIVE_INFINITY;
+  }
+  return undefined;
+}
+
+/** Every name that ARG or ENV declares, with what it means where the instruction begins. */
+export function envAt(instruction: Instruction): ReadonlyMap<string, VariableDeclaration> {
+  const found = new Map<string, VariableDeclaration>();
+  for (const name of instruction.variableNames()) {
+    const declaration = instruction.variable(name);
+    if (declaration) found.set(name, declaration);
+  }
+  return found;
+}
+
+const MOST_PARTS = 100;
+
+function pathOf(workdir: WordsInstruction | undefined): string | undefined {
+  const [word] = workdir?.words ?? [];
+  return word && workdir?.valueOf(word);
+}
+
+function lastBefore<T extends Instruction>(instructions: readonly T[], index: number): T | undefined {
+  return instructions[countBefore(instructions, index) - 1];
+}
+
+/** How many of them stand before the instruction at `index`. */
+function countBefore(instructions: readonly Instruction[], index: number): number {
+  let low = 0;
+  let high = instructions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((instructions[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Resolves `.` and `..` in an absolute path. */
+function cleanPath(path: string): string {
+  const elements: string[] = [];
+  for (const element of path.split("/")) {
+    if (element === "..") elements.pop();
+    else if (element !== "" && element !== ".") elements.push(element);
+  }
+  return `/${elements.join("/")}`;
+}
