@@ -86,8 +86,9 @@ export function withoutMarks(text: string): string {
   return text.replace(/[«»]/g, "");
 }
 
-/** `good` is what the fix yields, also with CRLF, and the fixed text has no finding left. */
+/** `good` is what the fix yields, also with CRLF. In a heredoc the shell is handed the CRs too, so there CRLF is another program. */
 export function checkFix(bench: RuleBench, example: Example, eol: "\n" | "\r\n"): void {
+  if (eol === "\r\n" && example.bad.includes("<<")) return;
   const bad = withoutMarks(example.bad).replaceAll("\n", eol);
   const { text, others } = bench.fix(bad, example.fix);
   expect(text).toBe(example.good.replaceAll("\n", eol));

@@ -113,14 +113,19 @@ function mayBringIn(stage: Stage, tool: string): boolean {
   );
 }
 
-/** The image's own probes whose program it has, aimed at the address that the check asks now. */
+/** The nearest thing to curl that small images have. */
+const wget = ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:{port}/"];
+
+/** wget, then the image's own probes whose program it has, aimed at the address that the check asks now. */
 function probes({ command }: HealthcheckInstruction, known: KnownImage): readonly FixOffer[] {
   const address = /https?:\/\/[^\s"'|;\\]+/.exec(command.text)?.[0];
-  return known.probes.flatMap((probe): FixOffer[] => {
+  const [own] = known.probes;
+  const candidates = own?.[0] === "wget" ? known.probes : [wget, ...known.probes];
+  return candidates.flatMap((probe): FixOffer[] => {
     const [program = ""] = probe;
     if (known.has(program) !== true && !program.startsWith("/")) return [];
     const words = probe.map((word) =>
-      word.replace(/https?:\/\/127\.0\.0\.1[^'"\s]*/, (own) => address ?? own),
+      word.replace(/https?:\/\/127\.0\.0\.1[^'"\s]*/, (local) => address ?? local),
     );
     if (words.some((word) => word.includes("{port}"))) return [];
     const title = `Probe with ${program.slice(program.lastIndexOf("/") + 1)}`;

@@ -24,7 +24,7 @@ export default dockerfileRule({
     ],
   },
   messages: {
-    missing: "{image} has no tag, so it means {image}:latest, whatever that is on the day",
+    missing: "{image} has no tag, so each build takes what is latest on the day",
     latest: "{image}:latest is another image after every release",
   },
   fix: { safety: "suggestion", title: "Use a version" },
@@ -33,7 +33,7 @@ export default dockerfileRule({
       title: "No tag",
       bad: 'FROM «node»\nCMD ["node", "server.js"]\n',
       good: 'FROM node:24\nCMD ["node", "server.js"]\n',
-      message: "node has no tag, so it means node:latest, whatever that is on the day",
+      message: "node has no tag, so each build takes what is latest on the day",
     },
     {
       title: "latest",
@@ -78,7 +78,8 @@ export default dockerfileRule({
           const edits = tag ? [replace(tag, offer)] : name ? [insert(name.end, `:${offer}`)] : [];
           return { title: `Use ${written}:${offer}`, edits };
         });
-        context.report(tag ?? image.span, tag ? "latest" : "missing", { data: { image: written }, fixes });
+        const short = written.slice(written.lastIndexOf("/") + 1);
+        context.report(tag ?? image.span, tag ? "latest" : "missing", { data: { image: short }, fixes });
       },
     },
   }),
