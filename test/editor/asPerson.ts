@@ -54,6 +54,9 @@ export async function runAsPerson(
   try {
     const session = new Session(root, scratch, running, browser);
     return await runMocha({ timeout: 60_000, slow: 10_000, reporter: "spec" }, () => {
+      afterEach(async function () {
+        if (this.currentTest?.state === "failed") await session.pictureOf(this.currentTest.fullTitle());
+      });
       for (const suite of suites) suite(session);
     });
   } finally {

@@ -20,6 +20,7 @@ export class Session {
   readonly #browser: Browser;
   readonly #editor: RunningEditor;
   readonly #scratch: string;
+  #window: Vscode | undefined;
 
   constructor(root: string, scratch: string, editor: RunningEditor, browser: Browser) {
     this.root = root;
@@ -44,7 +45,15 @@ export class Session {
     const page = await context.newPage();
     await page.goto(this.#editor.address(workspace));
     const vscode = new Vscode(page, workspace, join(this.root, ".cache/screenshots"));
+    this.#window = vscode;
     await vscode.ready();
     return vscode;
+  }
+
+  /** Keeps a picture of the window that was opened last, for whoever looks into a failure. */
+  async pictureOf(failure: string): Promise<void> {
+    await this.#window?.screenshot(`FAILED ${failure.replace(/[^\w .-]+/g, " ")}`).catch(() => {
+      // The window may be what has failed.
+    });
   }
 }

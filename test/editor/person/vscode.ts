@@ -109,9 +109,13 @@ export class Vscode {
 
   /** Opens the menu of the lightbulb at the cursor and gives its entries. */
   async lightbulb(): Promise<Locator> {
-    await this.press("Control+.");
     const entries = this.page.locator(".action-widget .monaco-list-row.action");
-    await entries.first().waitFor();
+    // There is nothing to offer before the file has been looked through.
+    await eventually(async () => {
+      await this.press("Escape");
+      await this.press("Control+.");
+      await entries.first().waitFor({ timeout: 2000 });
+    });
     return entries;
   }
 
