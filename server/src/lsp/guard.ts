@@ -1,4 +1,11 @@
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import {
+  type CancellationToken,
+  type Connection,
+  ConnectionError,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+} from "vscode-languageserver";
 
 /** The document moved on while a request about it was being answered. */
 export class Outdated extends Error {}
@@ -34,8 +41,14 @@ export function guarded<Params, Result>(
 /** Starts work that no request waits for. */
 export function inBackground(connection: Connection, name: string, work: () => Promise<void>): void {
   work().catch((error) => {
-    if (!(error instanceof Outdated)) log(connection, name, error);
+    if (!(error instanceof Outdated) && !isFarewell(error)) log(connection, name, error);
   });
+}
+
+/** The client has gone: there is nobody left to tell. */
+function isFarewell(error: unknown): boolean {
+  if (error instanceof ConnectionError) return true;
+  return error instanceof ResponseError && error.code === ErrorCodes.PendingResponseRejected;
 }
 
 function contentModified(): ResponseError<void> {
