@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { builtinExtensions, type LoadGrammar, openGrammars, scopesByOffset } from "./grammars.ts";
+import {
+  builtinExtensions,
+  type LoadGrammar,
+  openGrammars,
+  type Scopes,
+  scopesByOffset,
+} from "./grammars.ts";
 
 /** Reads `marked` as a file of this language: the characters between « and », and no others, carry `scope`. */
 export type Check = (marked: string, scope: string) => Promise<void>;
@@ -38,13 +44,16 @@ export function describeColours(
 function expectColours(grammar: Awaited<ReturnType<LoadGrammar>>, marked: string, scope: string): void {
   const text = marked.replace(/[«»]/g, "");
   const scopes = scopesByOffset(grammar, text);
-  const carries = (offset: number): boolean =>
-    (scopes.get(offset) ?? []).some((it) => it.split(" ").some((name) => `${name}.`.startsWith(`${scope}.`)));
-  expect(draw(text, carries)).toBe(marked);
+  expect(draw(text, (offset) => within(scopes.get(offset), scope))).toBe(marked);
+}
+
+/** Whether one of these scopes is `scope` or one below it. */
+export function within(scopes: Scopes | undefined, scope: string): boolean {
+  return (scopes ?? []).some((it) => it.split(" ").some((name) => `${name}.`.startsWith(`${scope}.`)));
 }
 
 /** Marks the runs of characters that hold, line by line, without the blanks at their edges. */
-function draw(text: string, holds: (offset: number) => boolean): string {
+export function draw(text: string, holds: (offset: number) => boolean): string {
   return text.replace(/.+/g, (line, start: number) => {
     const flags = [...line].map((_, index) => (holds(start + index) ? "x" : " ")).join("");
     const runs = flags.matchAll(/x+/g);

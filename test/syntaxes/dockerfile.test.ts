@@ -360,7 +360,7 @@ second.conf
 «third.conf»
 USER app
 `.replace("<<first.conf <<-second.conf <<third.conf", "<<«first.conf» <<-«second.conf» <<«third.conf»"),
-        "punctuation.definition.string.heredoc.delimiter.dockerfile",
+        "punctuation.definition.string.heredoc.delimiter",
       ));
 
     test("text for a file that RUN writes", () =>

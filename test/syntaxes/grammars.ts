@@ -104,12 +104,12 @@ export async function compiles(expression: string): Promise<boolean> {
 /** One character's scopes, outermost first. */
 export type Scopes = readonly string[];
 
-/** Cuts `text` as the editor does, at LF or CRLF, and gives the scopes of every character but line ends, by offset. */
+/** Cuts `text` as the editor does, at LF or CRLF and behind a BOM, and gives the scopes of every other character by offset. */
 export function scopesByOffset(grammar: IGrammar, text: string): Map<number, Scopes> {
   const result = new Map<number, Scopes>();
   let stack = textmate.INITIAL;
-  let offset = 0;
-  for (const line of text.split("\n")) {
+  let offset = text.startsWith("\uFEFF") ? 1 : 0;
+  for (const line of text.slice(offset).split("\n")) {
     const content = line.endsWith("\r") ? line.slice(0, -1) : line;
     const { tokens, ruleStack } = grammar.tokenizeLine(content, stack);
     for (const token of tokens) {
