@@ -71,7 +71,7 @@ const layers: readonly Layer[] = [
     name: "client",
     files: /^client\/src\/(?!webview\/)/,
     may: ["webview", "lsp", "knowledge", "lint"],
-    packages: [/^vscode$/, /^vscode-languageclient/, /^vscode-uri$/],
+    packages: [/^vscode$/, /^vscode-languageclient/, /^vscode-uri$/, /^minisearch$/],
   },
 ];
 
