@@ -106,9 +106,14 @@ export class Service {
     return this.linter.lint(document.model, document.path, settings, answers);
   }
 
-  /** Lints, asks for what is wanted of other files and lints again, at most five rounds. */
-  lintFully(document: Document, settings: LintSettings, ask: Ask): Promise<readonly Finding[]> {
-    return lintInRounds(document.model, this.linting(document, settings), ask);
+  /** Lints, asks for what is wanted of other files and lints again, at most five rounds; fewer where answers are `known` beforehand. */
+  lintFully(
+    document: Document,
+    settings: LintSettings,
+    ask: Ask,
+    known: ReadonlyMap<string, RelatedAnswer> = new Map(),
+  ): Promise<readonly Finding[]> {
+    return lintInRounds(document.model, this.linting(document, settings), ask, new Map(known));
   }
 
   /** Applies safe fixes (all, or those of one rule) until nothing changes, at most ten passes. */

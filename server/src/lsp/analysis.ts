@@ -1,6 +1,6 @@
 import type { Finding } from "../core/lint/finding.ts";
 import type { RelatedRequest } from "../core/lint/related.ts";
-import type { Document, LintSettings, Service } from "../core/service.ts";
+import type { Ask, Document, LintSettings, Service } from "../core/service.ts";
 import { type AppliedConfig, type Configs, isConfig } from "./config.ts";
 import type { OpenDocuments, Snapshot } from "./documents.ts";
 import { Outdated } from "./guard.ts";
@@ -27,6 +27,9 @@ interface Entry {
   readonly dependsOn: Set<string>;
 }
 
+/** Beyond this many, what was asked for one version is no longer asked beforehand for the next. */
+const maxForeseen = 32;
+
 export interface AnalysisParts {
   readonly service: Service;
   readonly documents: OpenDocuments;
@@ -41,6 +44,8 @@ export interface AnalysisParts {
 /** The findings of the open documents: each version is linted once, and again only when something that it rests on has changed. */
 export class Analysis {
   private readonly entries = new Map<string, Entry>();
+  /** What the last version of a document wanted to know of other files: the next one is linted once instead of twice. */
+  private readonly asked = new Map<string, readonly RelatedRequest[]>();
 
   constructor(private readonly parts: AnalysisParts) {}
 
@@ -82,6 +87,7 @@ export class Analysis {
 
   closed(uri: string): void {
     this.entries.delete(uri);
+    this.asked.delete(uri);
   }
 
   private forget(outdated: (entry: Entry) => boolean): readonly string[] {
@@ -109,10 +115,15 @@ export class Analysis {
     const [editor, config] = await Promise.all([editorSettings.get(uri), configs.nearest(uri)]);
     // The file belongs to the project and counts on the command line too, so it wins.
     const settings = service.settings(today(), layerOf(service, editor), config?.layer ?? {});
-    const findings = await service.lintFully(document, settings, (requests) => {
+    const foreseen = this.asked.get(uri) ?? [];
+    const asked: RelatedRequest[] = [];
+    const ask: Ask = (requests) => {
+      asked.push(...requests);
       for (const request of requests) note(dependsOn, uri, request);
       return related.ask(uri, requests);
-    });
+    };
+    const findings = await service.lintFully(document, settings, ask, await ask(foreseen));
+    this.asked.set(uri, asked.length > maxForeseen ? [] : asked);
     return { snapshot, document, editor, config, settings, findings };
   }
 }
