@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { AnchorIndex } from "../../server/src/core/explain/anchors.ts";
+import { keywordCard } from "../../server/src/core/explain/card.ts";
+import type { Question } from "../../server/src/core/knowledge/question.ts";
 import { questions } from "../../server/src/core/knowledge/questions.gen.ts";
 import { reference } from "../../server/src/core/knowledge/reference.gen.ts";
 
@@ -49,5 +51,27 @@ describe("reference sentences", () => {
     const form =
       /^(dockerfile:(# [a-z]+|[A-Z]+( (--[a-z-]+(=[a-z=]+)?|AS|<<))?)|compose:[\w.*-]+|shell:[\w.-]+( [\w-]+)?|image:[\w./-]+|dockerignore:)$/;
     for (const anchor of index.anchors) expect(anchor).toMatch(form);
+  });
+});
+
+describe("the card of an anchor", () => {
+  const byId = new Map<string, Question>(questions.map((question) => [question.id, question]));
+  const source = {
+    question: (id: string) => byId.get(id),
+    sentence: (anchors: readonly string[]) => anchors.flatMap((anchor) => reference[anchor] ?? [])[0],
+  };
+
+  test.each([...index.anchors])("%s is at most 90 words", (anchor) => {
+    const place = {
+      span: { start: 0, end: 1 },
+      anchors: [anchor],
+      label: anchor,
+      reference: "https://docs.docker.com/",
+    };
+    const shown = index.questions(anchor).flatMap((id) => byId.get(id) ?? []);
+    const card = keywordCard(place, shown, source, { commands: true, reference: true });
+    const rendered = card?.markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*`·]/g, " ") ?? "";
+    const words = rendered.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+    expect(words.length).toBeLessThanOrEqual(90);
   });
 });

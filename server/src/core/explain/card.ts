@@ -27,6 +27,7 @@ export interface CardSource {
 }
 
 const maxLinks = 3;
+const maxWords = 90;
 
 /** The card of a keyword, name or variable: what it is, one question, its In short, a line of links. */
 export function keywordCard(
@@ -39,7 +40,10 @@ export function keywordCard(
   const sentence = options.reference ? source.sentence(place.anchors) : undefined;
   const opening = [place.note, sentence].filter((text) => text !== undefined).join(" ");
   if (!first && !opening) return undefined;
-  const links = others.slice(0, maxLinks - 1).map((one) => shortLink(one, options));
+  const related = [...others, ...(first?.seeAlso ?? []).flatMap((id) => source.question(id) ?? [])];
+  const links = linksThatFit(related, [opening, first?.title ?? "", first?.inShort ?? ""]).map((one) =>
+    shortLink(one, options),
+  );
   if (place.reference) links.push(`[Reference](${place.reference})`);
   const parts = first
     ? [opening, questionLink(first, options), first.inShort, linkLine(first, links, options)]
@@ -50,6 +54,23 @@ export function keywordCard(
     question: first?.id,
     rule: undefined,
   };
+}
+
+/** The questions that may be named below a card without making it too long to read at a glance. */
+function linksThatFit(questions: readonly Question[], texts: readonly string[]): readonly Question[] {
+  // The question's own number and "Reference" are words as well.
+  let words = texts.reduce((sum, text) => sum + wordsIn(text), 2);
+  const fitting: Question[] = [];
+  for (const question of new Set(questions)) {
+    words += wordsIn(`${question.id} ${question.short}`);
+    if (words > maxWords || fitting.length === maxLinks - 1) break;
+    fitting.push(question);
+  }
+  return fitting;
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 const order: Record<Severity, number> = { error: 0, warning: 1, info: 2, hint: 3 };
