@@ -31,6 +31,7 @@ export class CurrentFile implements Disposable {
     this.disposables.push(
       window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
       window.tabGroups.onDidChangeTabs(() => this.leaveClosed()),
+      window.onDidChangeVisibleTextEditors(() => this.leaveClosed()),
       // The language of a document was changed by hand.
       workspace.onDidOpenTextDocument((document) => {
         if (document === window.activeTextEditor?.document) this.follow(window.activeTextEditor);
@@ -65,20 +66,16 @@ export class CurrentFile implements Disposable {
 
   private follow(editor: TextEditor | undefined): void {
     if (!editor || !isReal(editor)) return;
-    const document = languages.match(selector, editor.document) > 0 ? editor.document : undefined;
+    const document = isOurs(editor.document) ? editor.document : undefined;
     if (document === this.shown) return;
     this.shown = document;
     void this.refresh();
   }
 
   private leaveClosed(): void {
-    const uri = this.shown?.uri.toString();
-    if (uri === undefined) return;
-    const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
-    if (tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri)) return;
-    // A diff or merge editor shows it without a tab of its own kind.
-    if (window.visibleTextEditors.some((editor) => editor.document === this.shown)) return;
-    this.shown = undefined;
+    if (!this.shown || isOpen(this.shown)) return;
+    const other = window.visibleTextEditors.find((editor) => isReal(editor) && isOurs(editor.document));
+    this.shown = other?.document;
     void this.refresh();
   }
 
@@ -106,4 +103,18 @@ export class CurrentFile implements Disposable {
 /** Not the output panel, a comment or the box of a commit message, which are text editors too. */
 function isReal(editor: TextEditor): boolean {
   return editor.viewColumn !== undefined;
+}
+
+function isOurs(document: TextDocument): boolean {
+  return languages.match(selector, document) > 0;
+}
+
+/** In a tab of its own, or in a diff or merge editor that shows it. */
+function isOpen(document: TextDocument): boolean {
+  const uri = document.uri.toString();
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  return (
+    tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === uri) ||
+    window.visibleTextEditors.some((editor) => editor.document === document)
+  );
 }

@@ -1,4 +1,4 @@
-import { commands, type Disposable, window } from "vscode";
+import { commands, type Disposable, window, workspace } from "vscode";
 import type { CurrentFile } from "./currentFile.ts";
 import type { FileTree } from "./questions/fileTree.ts";
 import { describe, isNarrowed } from "./questions/narrowing.ts";
@@ -10,7 +10,7 @@ export function fileView(tree: FileTree, file: CurrentFile): Disposable[] {
   const update = () => {
     const { document, overview } = file;
     const name = document?.uri.path.split("/").at(-1);
-    view.description = name ?? "";
+    view.description = document ? workspace.asRelativePath(document.uri) : "";
     // A clean file that touches something has lines in the tree, so the welcome text would not show.
     view.message =
       overview && !overview.findings.length && overview.touched.length ? `Nothing found in ${name}.` : "";

@@ -1,4 +1,4 @@
-import { commands, Uri, workspace } from "vscode";
+import { Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type Question, sections } from "../../../server/src/core/knowledge/question.ts";
 import {
@@ -10,6 +10,7 @@ import {
 import { isRunnable } from "../examples/exampleFiles.ts";
 import type { Entry, Page, Place, QuestionContent, RuleContent, Section } from "../webview/messages.ts";
 import type { Library } from "./library.ts";
+import { rulePageHtml } from "./rulePageHtml.ts";
 
 /** Puts together what the question browser shows. */
 export class Pages {
@@ -85,19 +86,8 @@ export class Pages {
       this.rules(),
     ]);
     if (markdown === null) return null;
-    const rule = rules.find((known) => known.id === id);
-    // The browser has the heading and the questions in its own form.
-    const html = await commands.executeCommand<string>(
-      "markdown.api.render",
-      markdown.replace(/^# .*\n/, ""),
-    );
-    return {
-      kind: "rule",
-      id,
-      summary: rule?.summary ?? id,
-      html,
-      questions: rule?.questions.filter((question) => this.library.question(question)) ?? [],
-    };
+    const summary = rules.find((known) => known.id === id)?.summary ?? id;
+    return { kind: "rule", id, summary, html: rulePageHtml(markdown, summary) };
   }
 }
 

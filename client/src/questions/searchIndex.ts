@@ -16,7 +16,7 @@ type Texts = ReadonlyMap<string, Pick<QuestionBody, "text">>;
 const word = /[\p{L}\p{N}_]+/gu;
 /** Characters of an excerpt on each side of the match. */
 const before = 30;
-const after = 90;
+const after = 70;
 
 /** Search over number, titles, In short and the whole text; forgives a typing error, and finds words by how they begin. */
 export class SearchIndex {
@@ -60,19 +60,20 @@ export class SearchIndex {
       ...numbered.map((question) => ({ id: question.id, title: plain(question.title), excerpt: undefined })),
       ...found.flatMap((result) => {
         const question = this.byId.get(result.id);
-        return question ? [this.match(question, new Set(result.terms))] : [];
+        return question ? [this.match(question, new Set(result.terms), result.queryTerms.length)] : [];
       }),
     ];
   }
 
-  private match({ id, title }: Question, terms: ReadonlySet<string>): Match {
-    const inTitle = new Set(words(title).map((one) => one.toLowerCase()));
+  private match({ id, title }: Question, terms: ReadonlySet<string>, lookedFor: number): Match {
+    const marked = mark(title, terms);
+    const inTitle = new Set(marked.filter((piece) => piece.match).map((piece) => piece.text.toLowerCase()));
     const missing = new Set([...terms].filter((term) => !inTitle.has(term)));
     const text = this.texts.get(id)?.text ?? "";
     return {
       id,
-      title: mark(title, terms),
-      excerpt: missing.size ? excerpt(text, missing, terms) : undefined,
+      title: marked,
+      excerpt: inTitle.size < lookedFor ? excerpt(text, missing, terms) : undefined,
     };
   }
 }

@@ -43,7 +43,7 @@ function copy(node: Node, to: Node, hooks: ContentHooks): void {
   else if (name === "A") to.appendChild(link(node, hooks));
   else if (name === "TABLE") {
     // A wide table scrolls in its own box, which the keyboard has to reach.
-    const box = h("div", { class: "table", tabindex: 0, role: "region", "aria-label": "Table" });
+    const box = h("div", { class: "table", tabindex: 0, role: "group", "aria-label": "Table" });
     const table = h("table");
     copyChildren(node, table, hooks);
     box.appendChild(table);

@@ -43,7 +43,6 @@ export interface RuleContent {
   readonly id: string;
   readonly summary: string;
   readonly html: string;
-  readonly questions: readonly string[];
 }
 
 export interface Example {

@@ -38,7 +38,7 @@ export function example(
     // It may scroll sideways, so the keyboard has to reach it.
     h(
       "pre",
-      { tabindex: 0, role: "region", "aria-label": `${title || "Code"} example` },
+      { tabindex: 0, role: "group", "aria-label": `${title || "Code"} example` },
       h(
         "code",
         {},

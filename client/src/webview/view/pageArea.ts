@@ -25,9 +25,13 @@ export function pageArea(reach: Reach): View & { focus(): void } {
     mark,
   );
 
-  const article = h("article", { "aria-labelledby": "page-title" });
+  const article = h("article");
   const places = h("div", { class: "places" });
-  const scroller = h("main", { class: "page", tabindex: 0, "aria-label": "Question" }, article);
+  const scroller = h(
+    "div",
+    { class: "page", tabindex: 0, role: "group", "aria-labelledby": "page-title" },
+    article,
+  );
 
   let current: State | undefined;
   scroller.addEventListener("scroll", () => {
@@ -40,7 +44,7 @@ export function pageArea(reach: Reach): View & { focus(): void } {
   });
 
   return {
-    element: h("div", { class: "page-area" }, bar, scroller),
+    element: h("main", { class: "page-area" }, bar, scroller),
     focus: () => scroller.focus({ preventScroll: true }),
     update(state, before) {
       current = state;

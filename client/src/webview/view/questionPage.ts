@@ -1,5 +1,5 @@
 import { content } from "../content.ts";
-import { h, linkButton } from "../dom.ts";
+import { h, icon, linkButton } from "../dom.ts";
 import type { FollowUp, QuestionContent, Reference } from "../messages.ts";
 import type { State } from "../state.ts";
 import type { Reach } from "../view.ts";
@@ -93,7 +93,7 @@ export function placesPart(id: string, state: State, { post }: Reach): HTMLEleme
   if (!places.length) return undefined;
   const lines = places.map((place) => [
     linkButton(`${place.file}, line ${place.line + 1}`, () => post({ type: "reveal", place })),
-    h("span", { class: place.finding ? "place finding" : "place" }, place.label),
+    h("span", { class: "place" }, place.finding ? icon("warning") : undefined, place.label),
   ]);
   return part("Where in your files", list(lines));
 }

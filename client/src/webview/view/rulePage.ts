@@ -4,7 +4,7 @@ import type { RuleContent } from "../messages.ts";
 import type { State } from "../state.ts";
 import type { Reach } from "../view.ts";
 import { example } from "./example.ts";
-import { list, part, questionLink } from "./parts.ts";
+import { questionLink } from "./parts.ts";
 
 /** The page of a rule. Its text comes from the server with a heading of its own. */
 export function rulePage(id: string, body: RuleContent | undefined, state: State, reach: Reach): Node[] {
@@ -19,11 +19,5 @@ export function rulePage(id: string, body: RuleContent | undefined, state: State
     code: (code, language) => example({ code, language }, reach),
     question: (question, label) => questionLink(question, state, reach, label),
   });
-  return [
-    header,
-    h("section", {}, text),
-    ...(body.questions.length
-      ? [part("Questions", list(body.questions.map((question) => [questionLink(question, state, reach)])))]
-      : []),
-  ];
+  return [header, h("section", {}, text)];
 }
