@@ -1,0 +1,73 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import {
+  createProtocolConnection,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  ExitNotification,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver-protocol/node";
+
+const server = "dist/server.js";
+
+test("the built server talks over standard input and output, and ends when told to", async () => {
+  const child = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.listen();
+  const { serverInfo } = await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { textDocument: { diagnostic: {} } },
+  });
+  expect(serverInfo).toEqual({ name: "dockwise", version: versionOf() });
+  await connection.sendNotification(InitializedNotification.type, {});
+  const uri = "untitled:Dockerfile";
+  await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: {
+      uri,
+      languageId: "dockerfile",
+      version: 1,
+      text: "FROM node:24\nMAINTAINER ada\nUSER node\n",
+    },
+  });
+  const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+  expect(report).toMatchObject({ items: [{ code: "dockerfile/no-maintainer" }] });
+  const hover = await connection.sendRequest(HoverRequest.type, {
+    textDocument: { uri },
+    position: { line: 2, character: 1 },
+  });
+  expect(hover).not.toBeNull();
+
+  await connection.sendRequest(ShutdownRequest.type);
+  await connection.sendNotification(ExitNotification.type);
+  expect(await once(child, "exit")).toEqual([0, null]);
+  connection.dispose();
+});
+
+test("the built server tells its version", () => {
+  const { stdout, status } = spawnSync(process.execPath, [server, "--version"], { encoding: "utf8" });
+  expect({ stdout, status }).toEqual({ stdout: `${versionOf()}\n`, status: 0 });
+});
+
+test("the built server says what to do when it is started by hand", () => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [server], { encoding: "utf8" });
+  expect({ stdout, stderr, status }).toEqual({
+    stdout: "",
+    stderr: "This is a language server: start it from an editor, with --stdio.\n",
+    status: 2,
+  });
+});
+
+function versionOf(): string {
+  return JSON.parse(readFileSync("package.json", "utf8")).version;
+}
