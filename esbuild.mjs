@@ -1,13 +1,17 @@
 // Writes dist/: what the extension, the language server and the command line are run from.
 //   node esbuild.mjs                 with source maps
 //   node esbuild.mjs --production    minified
+//   node esbuild.mjs --outdir DIR    into another folder
 import { copyFile, mkdir, readFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import esbuild from "esbuild";
 
 const root = dirname(fileURLToPath(import.meta.url));
-const production = process.argv.includes("--production");
+const { production, outdir } = parseArgs({
+  options: { production: { type: "boolean", default: false }, outdir: { type: "string", default: "dist" } },
+}).values;
 
 /**
  * dockerfile-ast asks Node's Buffer whether a character is a byte order mark, so in a browser every parse throws.
@@ -45,42 +49,35 @@ const browser = { ...common, platform: "browser", format: "cjs" };
 
 /** Every bundle: the module it starts from, the file it becomes, and where it runs. */
 const bundles = [
-  { from: "client/src/entry/node.ts", to: "dist/client.js", options: { ...node, external: ["vscode"] } },
-  {
-    from: "client/src/entry/web.ts",
-    to: "dist/client.web.js",
-    options: { ...browser, external: ["vscode"] },
-  },
-  { from: "server/src/entry/node.ts", to: "dist/server.js", options: node },
-  {
-    from: "server/src/entry/worker.ts",
-    to: "dist/server.worker.js",
-    options: { ...browser, format: "iife" },
-  },
-  { from: "server/src/cli/main.ts", to: "dist/cli.js", options: node },
-  { from: "client/src/webview/main.ts", to: "dist/webview.js", options: { ...browser, format: "iife" } },
+  { from: "client/src/entry/node.ts", to: "client.js", options: { ...node, external: ["vscode"] } },
+  { from: "client/src/entry/web.ts", to: "client.web.js", options: { ...browser, external: ["vscode"] } },
+  { from: "server/src/entry/node.ts", to: "server.js", options: node },
+  { from: "server/src/entry/worker.ts", to: "server.worker.js", options: { ...browser, format: "iife" } },
+  { from: "server/src/cli/main.ts", to: "cli.js", options: node },
+  { from: "client/src/webview/main.ts", to: "webview.js", options: { ...browser, format: "iife" } },
 ];
 
 /** What is shipped as it is. */
 const copies = [
-  ["server/src/core/knowledge/questions.gen.json", "dist/questions.json"],
-  ["node_modules/@vscode/codicons/dist/codicon.css", "dist/codicon.css"],
-  ["node_modules/@vscode/codicons/dist/codicon.ttf", "dist/codicon.ttf"],
+  ["server/src/core/knowledge/questions.gen.json", "questions.json"],
+  ["node_modules/@vscode/codicons/dist/codicon.css", "codicon.css"],
+  ["node_modules/@vscode/codicons/dist/codicon.ttf", "codicon.ttf"],
 ];
 
 async function bundle({ from, to, options }) {
-  const { metafile } = await esbuild.build({ ...options, entryPoints: [from], outfile: to, metafile: true });
+  const outfile = join(outdir, to);
+  const { metafile } = await esbuild.build({ ...options, entryPoints: [from], outfile, metafile: true });
   return Object.entries(metafile.outputs)
     .filter(([path]) => !path.endsWith(".map"))
     .map(([path, { bytes }]) => ({ path, bytes }));
 }
 
 async function main() {
-  await mkdir(join(root, "dist"), { recursive: true });
+  await mkdir(resolve(root, outdir), { recursive: true });
   const results = await Promise.allSettled([
     ...bundles.map(bundle),
     ...copies.map(async ([from, to]) => {
-      await copyFile(join(root, from), join(root, to));
+      await copyFile(join(root, from), resolve(root, outdir, to));
       return [];
     }),
   ]);
