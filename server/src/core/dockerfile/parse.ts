@@ -103,17 +103,10 @@ class FileReader {
   }
 
   private add(syntax: InstructionSyntax, base: number): Instruction {
-    const site = {
-      syntax,
-      base,
-      index: this.instructions.length,
-      onbuild: undefined,
-      surroundings: this.surroundings,
-    };
     const instruction =
       syntax.keyword === "FROM"
-        ? this.openStage(site)
-        : createNode({ ...site, stage: this.stage, dialect: this.shell });
+        ? this.openStage(syntax, base)
+        : createNode(this.site(syntax, base, this.stage));
     this.instructions.push(instruction);
     if (instruction.keyword === "FROM") return instruction;
     this.stage?.instructions.push(instruction);
@@ -122,9 +115,22 @@ class FileReader {
     return instruction;
   }
 
-  private openStage(site: Omit<Site, "stage" | "dialect">): FromInstruction {
+  private site(syntax: InstructionSyntax, base: number, stage: Stage | undefined): Site {
+    const { surroundings, shell: dialect } = this;
+    return {
+      syntax,
+      base,
+      index: this.instructions.length,
+      stage,
+      onbuild: undefined,
+      dialect,
+      surroundings,
+    };
+  }
+
+  private openStage(syntax: InstructionSyntax, base: number): FromInstruction {
     this.closeStage();
-    const create = (stage: Stage) => new FromNode({ ...site, stage, dialect: "unknown" });
+    const create = (stage: Stage) => new FromNode(this.site(syntax, base, stage));
     const stage = new StageNode(this.stages.stages.length, create, this.users);
     const { from } = stage;
     stage.name = from.alias?.raw.toLowerCase();

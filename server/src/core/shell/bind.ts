@@ -22,6 +22,7 @@ class PlacedScript implements ShellScript {
   readonly understood: boolean;
   private readonly sources: Sources;
   private placed: readonly PlacedCommand[] | undefined;
+  private bySyntax: ReadonlyMap<CommandSyntax, PlacedCommand> | undefined;
   private placedSteps: readonly ShellStep[] | undefined;
   private placedPipelines: readonly ShellPipeline[] | undefined;
 
@@ -43,7 +44,7 @@ class PlacedScript implements ShellScript {
       span: this.span(step),
       kind: step.kind,
       joinedBy: step.joinedBy,
-      commands: this.members(step),
+      commands: this.of(step.commands),
     }));
     return this.placedSteps;
   }
@@ -51,26 +52,21 @@ class PlacedScript implements ShellScript {
   get pipelines(): readonly ShellPipeline[] {
     this.placedPipelines ??= this.syntax.pipelines.map((group) => ({
       span: this.span(group),
-      commands: this.members(group),
+      commands: this.of(group.commands),
     }));
     return this.placedPipelines;
   }
 
   private all(): readonly PlacedCommand[] {
-    if (!this.placed) {
-      const commands: PlacedCommand[] = [];
-      for (const command of this.syntax.commands) {
-        const runBy = command.runBy === undefined ? undefined : commands[command.runBy];
-        commands.push(new PlacedCommand(command, this.sources, runBy));
-      }
-      this.placed = commands;
-    }
+    this.placed ??= this.syntax.commands.map((command) => new PlacedCommand(command, this.sources, this));
     return this.placed;
   }
 
-  private members(group: GroupSyntax): readonly ShellCommand[] {
-    const all = this.all();
-    return group.commands.flatMap((index) => all[index] ?? []);
+  /** The placed command of each of these. */
+  of(commands: readonly CommandSyntax[]): readonly ShellCommand[] {
+    this.bySyntax ??= new Map(this.all().map((command) => [command.syntax, command]));
+    const known = this.bySyntax;
+    return commands.flatMap((command) => known.get(command) ?? []);
   }
 
   private span(group: GroupSyntax): Span {
@@ -105,10 +101,15 @@ class PlacedCommand implements ShellCommand {
   private placedRedirects: readonly ShellRedirect[] | undefined;
 
   constructor(
-    private readonly syntax: CommandSyntax,
+    readonly syntax: CommandSyntax,
     private readonly sources: Sources,
-    readonly runBy: ShellCommand | undefined,
+    private readonly script: PlacedScript,
   ) {}
+
+  get runBy(): ShellCommand | undefined {
+    const { runBy } = this.syntax;
+    return runBy && this.script.of([runBy])[0];
+  }
 
   get within() {
     return this.syntax.within;

@@ -6,13 +6,14 @@ export interface Place {
 
 /** Looks up lines by offset and back. A line ends behind its LF, CR LF or lone CR, as in the Language Server Protocol. */
 export class LineIndex {
-  private readonly starts: number[] = [0];
+  private known: readonly number[] | undefined;
 
-  constructor(readonly text: string) {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) this.starts.push(at + 1);
-    }
+  constructor(readonly text: string) {}
+
+  /** Where the lines begin, found on first use. */
+  private get starts(): readonly number[] {
+    this.known ??= this.text.includes("\r") ? startsOfAny(this.text) : startsOfFeeds(this.text);
+    return this.known;
   }
 
   get count(): number {
@@ -71,4 +72,19 @@ export class LineIndex {
     const first = this.text.indexOf("\n");
     return first > 0 && this.text[first - 1] === "\r" ? "\r\n" : "\n";
   }
+}
+
+function startsOfFeeds(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function startsOfAny(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  return starts;
 }

@@ -9,6 +9,11 @@ interface Segment {
   readonly verbatim: boolean;
 }
 
+interface MappedParts {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+}
+
 interface MappedPart {
   readonly text: string;
   readonly span: Span;
@@ -34,9 +39,12 @@ export class Mapped {
   static build(write: (builder: MappedBuilder) => void, start = 0): Mapped {
     const builder = new MappedBuilder();
     write(builder);
-    const { text, segments } = builder.done();
-    if (segments.length === 0) return Mapped.identity("", start);
-    return new Mapped(text, segments);
+    return builder.build(start);
+  }
+
+  /** What a builder gathered; `start` is the place of a text that is empty. */
+  static of({ text, segments }: MappedParts, start: number): Mapped {
+    return segments.length === 0 ? Mapped.identity("", start) : new Mapped(text, segments);
   }
 
   /** The smallest span of the file that covers the decoded characters from `start` to `end`. */
@@ -148,8 +156,9 @@ export class MappedBuilder {
     for (const part of mapped.parts()) this.add(part);
   }
 
-  done(): { text: string; segments: readonly Segment[] } {
-    return { text: this.text, segments: this.segments };
+  /** @param start the place of a text that is empty */
+  build(start = 0): Mapped {
+    return Mapped.of({ text: this.text, segments: this.segments }, start);
   }
 
   private add({ text, span, verbatim }: MappedPart): void {

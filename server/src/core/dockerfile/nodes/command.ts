@@ -17,8 +17,8 @@ import { moved } from "./site.ts";
 import { placeExec } from "./word.ts";
 
 abstract class CommandNode extends Node implements CommandForm {
-  private placedExec: ExecForm | undefined;
-  private placedScript: ShellScript | undefined;
+  declare private placedExec: ExecForm | undefined;
+  declare private placedScript: ShellScript | undefined;
 
   get form(): "shell" | "exec" | "heredoc" {
     return this.content.form;
@@ -54,7 +54,7 @@ abstract class CommandNode extends Node implements CommandForm {
 
 export class RunNode extends CommandNode implements RunInstruction {
   readonly keyword = "RUN";
-  private placedMounts: readonly Mount[] | undefined;
+  declare private placedMounts: readonly Mount[] | undefined;
 
   get mounts(): readonly Mount[] {
     this.placedMounts ??= this.flags.flatMap((flag) => {

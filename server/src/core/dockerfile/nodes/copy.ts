@@ -10,8 +10,8 @@ import type { Site } from "./site.ts";
 import { PlacedWord, placeExec } from "./word.ts";
 
 export class CopyNode extends Node implements CopyInstruction {
-  private placedExec: ExecForm | undefined;
-  private placedWords: readonly Word[] | undefined;
+  declare private placedExec: ExecForm | undefined;
+  declare private placedWords: readonly Word[] | undefined;
 
   constructor(
     readonly keyword: "COPY" | "ADD",

@@ -10,9 +10,9 @@ import { PlacedWord } from "./word.ts";
 
 export class FromNode extends Node implements FromInstruction {
   readonly keyword = "FROM";
-  private placed: readonly PlacedWord[] | undefined;
-  private name: { readonly text: string | undefined } | undefined;
-  private parsed: { readonly reference: ImageReference | undefined } | undefined;
+  declare private placed: readonly PlacedWord[] | undefined;
+  declare private name: { readonly text: string | undefined } | undefined;
+  declare private parsed: { readonly reference: ImageReference | undefined } | undefined;
 
   get image(): Word | undefined {
     return this.words[0];

@@ -19,14 +19,17 @@ import { expand } from "../variables/expand.ts";
 import { moved, type Site } from "./site.ts";
 import { PlacedWord } from "./word.ts";
 
+const NONE: readonly never[] = [];
+
 /** What every instruction has. Parts are placed in the file when somebody looks at them. */
 export abstract class Node implements InstructionBase {
   abstract readonly keyword: Keyword;
   readonly span: Span;
-  private placedFlags: readonly Flag[] | undefined;
-  private placedArgs: Mapped | undefined;
-  private placedHeredocs: readonly Heredoc[] | undefined;
-  private placedVariables: readonly VariableReference[] | undefined;
+  // Not initialised, because a file has thousands of nodes and most of them are never asked.
+  declare private placedFlags: readonly Flag[] | undefined;
+  declare private placedArgs: Mapped | undefined;
+  declare private placedHeredocs: readonly Heredoc[] | undefined;
+  declare private placedVariables: readonly VariableReference[] | undefined;
 
   constructor(protected readonly site: Site) {
     const { syntax, base } = site;
@@ -54,6 +57,7 @@ export abstract class Node implements InstructionBase {
   }
 
   get flags(): readonly Flag[] {
+    if (this.site.syntax.flags.length === 0) return NONE;
     this.placedFlags ??= this.site.syntax.once(readFlags).map((flag) => placeFlag(flag, this.site.base));
     return this.placedFlags;
   }
@@ -64,6 +68,7 @@ export abstract class Node implements InstructionBase {
   }
 
   get heredocs(): readonly Heredoc[] {
+    if (this.site.syntax.heredocs.length === 0) return NONE;
     this.placedHeredocs ??= this.site.syntax.heredocs.map((heredoc) => placeHeredoc(heredoc, this.site.base));
     return this.placedHeredocs;
   }

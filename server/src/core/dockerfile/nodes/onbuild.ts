@@ -5,7 +5,7 @@ import type { Site } from "./site.ts";
 
 export class OnbuildNode extends Node implements OnbuildInstruction {
   readonly keyword = "ONBUILD";
-  private placed: Instruction | undefined;
+  declare private placed: Instruction | undefined;
 
   constructor(
     site: Site,

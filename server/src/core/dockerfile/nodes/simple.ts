@@ -16,7 +16,7 @@ import type { Site } from "./site.ts";
 import { PlacedWord, placeExec, placePair } from "./word.ts";
 
 export class EnvNode extends Node implements EnvInstruction {
-  private placed: readonly KeyValue[] | undefined;
+  declare private placed: readonly KeyValue[] | undefined;
 
   constructor(
     readonly keyword: "ENV" | "LABEL",
@@ -43,7 +43,7 @@ export class EnvNode extends Node implements EnvInstruction {
 
 export class ArgNode extends Node implements ArgInstruction {
   readonly keyword = "ARG";
-  private placed: readonly KeyValue[] | undefined;
+  declare private placed: readonly KeyValue[] | undefined;
 
   get pairs(): readonly KeyValue[] {
     this.placed ??= this.site.syntax.once(readDeclarations).map((pair) => placePair(pair, this.site.base));
@@ -56,8 +56,8 @@ export class ArgNode extends Node implements ArgInstruction {
 }
 
 export class WordsNode extends Node implements WordsInstruction {
-  private placedExec: ExecForm | undefined;
-  private placedWords: readonly Word[] | undefined;
+  declare private placedExec: ExecForm | undefined;
+  declare private placedWords: readonly Word[] | undefined;
 
   constructor(
     readonly keyword: WordsInstruction["keyword"],
@@ -89,7 +89,7 @@ export class WordsNode extends Node implements WordsInstruction {
 
 export class ShellNode extends Node implements ShellInstruction {
   readonly keyword = "SHELL";
-  private placed: ExecForm | undefined;
+  declare private placed: ExecForm | undefined;
 
   get exec(): ExecForm | undefined {
     const exec = this.site.syntax.once(readExecForm);

@@ -17,6 +17,7 @@ interface Declared {
   readonly binding: Binding;
 }
 
+type Declaring = ArgInstruction | EnvInstruction;
 type Table = Map<string, Declared[]>;
 
 /** How far values are looked for among the stages that a stage is built from. */
@@ -33,21 +34,21 @@ const UNKNOWN: Binding = { kind: "unknown" };
 export class Scope {
   private readonly global: Table = new Map();
   private readonly stages = new Map<Stage, Table>();
-  private readonly waiting: (ArgInstruction | EnvInstruction)[] = [];
-  private done = 0;
+  private readonly waiting = { global: [] as Declaring[], stages: [] as Declaring[] };
+  private readonly done = { global: 0, stages: 0 };
 
   /** Takes note of an ARG or ENV; to be called in the order of the file. */
-  add(instruction: ArgInstruction | EnvInstruction): void {
-    this.waiting.push(instruction);
+  add(instruction: Declaring): void {
+    this.waiting[instruction.stage ? "stages" : "global"].push(instruction);
   }
 
   declaration(instruction: Instruction, name: string, offset: number): VariableDeclaration | undefined {
-    this.settle();
+    this.settle(instruction);
     return this.find(instruction, name, offset)?.declaration ?? predefined(instruction, name);
   }
 
   lookup(instruction: Instruction, offset: number): Lookup {
-    this.settle();
+    this.settle(instruction);
     return (name) => {
       const found = this.find(instruction, name, offset);
       if (found) return found.binding;
@@ -58,19 +59,26 @@ export class Scope {
 
   /** Every name that is declared where the instruction begins. */
   names(instruction: Instruction): ReadonlySet<string> {
-    this.settle();
+    this.settle(instruction);
     const tables = seesGlobal(instruction) ? [this.global] : this.tables(instruction.stage);
     return new Set(tables.flatMap((table) => [...table.keys()]));
   }
 
-  private settle(): void {
-    while (this.done < this.waiting.length) {
-      const instruction = this.waiting[this.done++];
+  /** Works out what was noted: the global ones alone where only those are seen. */
+  private settle(instruction: Instruction): void {
+    this.settleAll("global");
+    if (!seesGlobal(instruction)) this.settleAll("stages");
+  }
+
+  private settleAll(part: "global" | "stages"): void {
+    const waiting = this.waiting[part];
+    while (this.done[part] < waiting.length) {
+      const instruction = waiting[this.done[part]++];
       if (instruction) for (const pair of instruction.pairs) this.declare(instruction, pair);
     }
   }
 
-  private declare(instruction: ArgInstruction | EnvInstruction, pair: KeyValue): void {
+  private declare(instruction: Declaring, pair: KeyValue): void {
     const name = pair.key.text.text;
     const isArg = instruction.keyword === "ARG";
     if (!pair.value) {

@@ -1,6 +1,6 @@
 import { isShell, programName } from "../dialect.ts";
 import type { CommandSyntax } from "./types.ts";
-import type { WordSyntax } from "./word.ts";
+import { restOfWord, type WordSyntax } from "./word.ts";
 
 /** How a command that runs another one takes its own words. */
 interface Prefix {
@@ -63,7 +63,7 @@ function prefix(differs: Partial<Prefix> = {}): Prefix {
 }
 
 /** The command that `sudo`, `env`, `xargs` and their like run, told by the words of the outer one. */
-export function commandRunBy(outer: CommandSyntax, position: number): CommandSyntax | undefined {
+export function commandRunBy(outer: CommandSyntax): CommandSyntax | undefined {
   const name = programName(outer.name?.value ?? "");
   const own = Object.hasOwn(PREFIXES, name) ? PREFIXES[name] : undefined;
   if (!own) return undefined;
@@ -85,7 +85,7 @@ export function commandRunBy(outer: CommandSyntax, position: number): CommandSyn
     assignments,
     redirects: outer.redirects,
     within: outer.within,
-    runBy: position,
+    runBy: outer,
   };
 }
 
@@ -93,7 +93,7 @@ const ASSIGNMENT = /^[A-Za-z_]\w*=/;
 
 function readAssignment(word: WordSyntax) {
   const name = word.text.text.slice(0, word.text.text.indexOf("="));
-  return { start: word.start, end: word.end, name, value: word.behind(name.length + 1) };
+  return { start: word.start, end: word.end, name, value: restOfWord(word, name.length + 1) };
 }
 
 /** The position of the first word that is no option; `undefined` when an option says that nothing is run. */
@@ -123,10 +123,7 @@ function startsValue(text: string, own: Prefix): boolean {
  *
  * @returns `undefined` for another program, or when nothing stands behind `-c`
  */
-export function inlineScript(
-  name: WordSyntax | undefined,
-  args: readonly WordSyntax[],
-): WordSyntax | undefined {
+export function inlineScript({ name, args }: CommandSyntax): WordSyntax | undefined {
   if (!isShell(name?.value ?? "")) return undefined;
   let takesScript = false;
   for (let at = 0; at < args.length; at++) {
@@ -140,7 +137,7 @@ export function inlineScript(
 }
 
 /** Whether the command is a shell that reads its script from standard input. */
-export function readsScript(name: WordSyntax | undefined, args: readonly WordSyntax[]): boolean {
+export function readsScript({ name, args }: CommandSyntax): boolean {
   if (!isShell(name?.value ?? "")) return false;
   for (let at = 0; at < args.length; at++) {
     const text = args[at]?.text.text ?? "";

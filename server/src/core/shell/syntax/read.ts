@@ -1,11 +1,13 @@
 import { type HereDoc, parse } from "unbash";
 import { Mapped } from "../../text/mapped.ts";
+import type { Span } from "../../text/span.ts";
 import { MOST_SHELL, nestsTooDeep } from "../limits.ts";
 import type { ShellNesting } from "../model.ts";
+import { ParsedCommand } from "./command.ts";
 import { inlineScript, readsScript } from "./programs.ts";
-import { Reader, type Reading } from "./reader.ts";
+import { Reader, type Reading, type ReadNested } from "./reader.ts";
 import type { CommandSyntax, HostText, ShellSyntax } from "./types.ts";
-import { WordSyntax } from "./word.ts";
+import { literalWord } from "./word.ts";
 
 const DEEPEST_SCRIPT = 10;
 
@@ -13,7 +15,8 @@ const DEEPEST_SCRIPT = 10;
 export function readShell(text: string): ShellSyntax {
   const host: HostText = { text, inner: undefined };
   const reading = readHost(host, [], 0);
-  return reading ? { host, understood: true, ...reading } : { ...NOTHING, host };
+  const { commands, steps, pipelines } = reading ?? { commands: [], steps: [], pipelines: [] };
+  return { host, understood: reading !== undefined, commands, steps, pipelines };
 }
 
 /**
@@ -22,12 +25,9 @@ export function readShell(text: string): ShellSyntax {
  * @param text the words, joined by blanks
  * @param words where each word stands in it
  */
-export function readExec(
-  text: string,
-  words: readonly { readonly start: number; readonly end: number }[],
-): ShellSyntax {
+export function readExec(text: string, words: readonly Span[]): ShellSyntax {
   const host: HostText = { text, inner: undefined };
-  const [name, ...args] = words.map(({ start, end }) => WordSyntax.literal(text.slice(start, end), start));
+  const [name, ...args] = words.map(({ start, end }) => literalWord(text.slice(start, end), start));
   const command: CommandSyntax = {
     host,
     start: 0,
@@ -39,18 +39,15 @@ export function readExec(
     within: [],
     runBy: undefined,
   };
-  const reader = new Reader(host, [], readNested(0));
-  const { commands, pipelines, steps } = reader.readCommand(command);
+  const { commands, pipelines, steps } = new Reader(host, nestedReader(0)).readCommand(command);
   return { host, understood: true, commands, pipelines, steps };
 }
-
-const NOTHING = { understood: false, commands: [], steps: [], pipelines: [] } as const;
 
 function readHost(host: HostText, within: readonly ShellNesting[], depth: number): Reading | undefined {
   if (host.text.length > MOST_SHELL || nestsTooDeep(host.text)) return undefined;
   try {
-    const reader = new Reader(host, within, readNested(depth));
-    const reading = reader.read(parse(host.text));
+    const reader = new Reader(host, nestedReader(depth));
+    const reading = reader.read(parse(host.text), within);
     return reader.understood ? reading : undefined;
   } catch {
     // The parser reads words on demand and can run out of stack there, on input that no limit foresees.
@@ -59,20 +56,20 @@ function readHost(host: HostText, within: readonly ShellNesting[], depth: number
 }
 
 /** Reads what `sh -c` or a heredoc hands to a shell. Where that is not understood, the command that runs it still is. */
-function readNested(depth: number) {
-  return (command: CommandSyntax, heredocs: readonly HereDoc[], host: HostText): Reading | undefined => {
-    if (depth >= DEEPEST_SCRIPT) return undefined;
-    const mapped = nestedText(command, heredocs);
+function nestedReader(depth: number): ReadNested {
+  return (command, outer) => {
+    const mapped = depth < DEEPEST_SCRIPT ? nestedText(command, outer) : undefined;
     if (!mapped) return undefined;
-    return readHost({ text: mapped.text, inner: { host, mapped } }, ["sh -c", ...command.within], depth + 1);
+    const inner = { host: command.host, mapped };
+    return readHost({ text: mapped.text, inner }, ["sh -c", ...command.within], depth + 1);
   };
 }
 
-function nestedText(command: CommandSyntax, heredocs: readonly HereDoc[]): Mapped | undefined {
-  const script = inlineScript(command.name, command.args);
+function nestedText(command: CommandSyntax, outer: CommandSyntax): Mapped | undefined {
+  const script = inlineScript(command);
   if (script) return script.text;
-  const heredoc = heredocs.at(-1);
-  return heredoc && readsScript(command.name, command.args) ? bodyOf(heredoc) : undefined;
+  const heredoc = outer instanceof ParsedCommand ? outer.heredoc : undefined;
+  return heredoc && readsScript(command) ? bodyOf(heredoc) : undefined;
 }
 
 /** The body of a heredoc, without the tabs that `<<-` strips. */

@@ -1,28 +1,17 @@
 import {
   type AndOr,
-  type Assignment,
   type Command,
-  type CommandArgument,
   forEachChild,
-  type HereDoc,
   type ParsedScript,
   type Pipeline,
-  type Redirection,
   type Statement,
   type SyntaxNode,
   type Word,
 } from "unbash";
 import type { ShellNesting } from "../model.ts";
+import { ParsedCommand } from "./command.ts";
 import { commandRunBy } from "./programs.ts";
-import type {
-  AssignmentSyntax,
-  CommandSyntax,
-  GroupSyntax,
-  HostText,
-  RedirectSyntax,
-  StepSyntax,
-} from "./types.ts";
-import { WordSyntax } from "./word.ts";
+import type { CommandSyntax, GroupSyntax, HostText, StepSyntax } from "./types.ts";
 
 type Within = readonly ShellNesting[];
 
@@ -33,12 +22,12 @@ export interface Reading {
   readonly pipelines: readonly GroupSyntax[];
 }
 
-/** Reads the script that a command is given as a word or as a heredoc; `undefined` when it is given none. */
-export type ReadNested = (
-  command: CommandSyntax,
-  heredocs: readonly HereDoc[],
-  host: HostText,
-) => Reading | undefined;
+/**
+ * Reads the script that `outer` gives `command` (itself, or the one that it runs) as a word or as a heredoc.
+ *
+ * @returns `undefined` when it gives none, or none that is understood
+ */
+export type ReadNested = (command: CommandSyntax, outer: CommandSyntax) => Reading | undefined;
 
 const NESTINGS: { readonly [type: string]: ShellNesting } = {
   Subshell: "subshell",
@@ -55,7 +44,7 @@ const NESTINGS: { readonly [type: string]: ShellNesting } = {
   ArithmeticCommandExpansion: "substitution",
 };
 
-/** Walks the tree of one text and gathers its commands, the inner before what follows them. */
+/** Walks the tree of one text and gathers its commands, the outer before the inner. */
 export class Reader {
   /** The parser found no error, in nested scripts neither. */
   understood = true;
@@ -65,51 +54,69 @@ export class Reader {
 
   constructor(
     private readonly host: HostText,
-    private readonly within: Within,
     private readonly readNested: ReadNested,
   ) {}
 
-  read(script: ParsedScript): Reading {
+  read(script: ParsedScript, within: Within): Reading {
     this.checkErrors(script);
     let joinedBy: StepSyntax["joinedBy"];
     for (const statement of script.commands) {
+      const around = withinStatement(statement, within);
       const { command } = statement;
-      const elements = command.type === "AndOr" ? command.commands : [command];
-      const around = this.withinStatement(statement, this.within);
-      const within: Within = elements.length > 1 ? ["and-or", ...around] : around;
-      for (const [index, element] of elements.entries()) {
-        if (index > 0 && command.type === "AndOr") joinedBy = command.operators[index - 1];
-        const commands = this.gather(() => this.visit(element, within));
-        this.steps.push({ ...this.place(element), kind: kindOf(element), joinedBy, commands });
+      if (command.type === "AndOr") {
+        const inner: Within = ["and-or", ...around];
+        for (let at = 0; at < command.commands.length; at++) {
+          this.step(command.commands[at], inner, at === 0 ? joinedBy : command.operators[at - 1]);
+        }
+      } else {
+        this.step(command, around, joinedBy);
       }
       joinedBy = statement.background ? "&" : ";";
     }
-    return { commands: this.commands, steps: this.steps, pipelines: this.pipelines };
+    return this.reading();
   }
 
   /** The words of the JSON form as one command. What a shell is given there makes the steps. */
   readCommand(command: CommandSyntax): Reading {
-    const nested = this.readNested(this.addWithInner(command), [], this.host);
-    const offset = this.commands.length;
+    const nested = this.readNested(this.addWithInner(command), command);
+    const { host, start, end } = command;
     if (nested) this.absorb(nested);
     const whole = {
-      host: this.host,
-      start: command.start,
-      end: command.end,
+      host,
+      start,
+      end,
       kind: "command",
       joinedBy: undefined,
+      commands: this.commands,
     } as const;
-    const steps = nested
-      ? nested.steps.map((step) => ({ ...step, commands: step.commands.map((index) => index + offset) }))
-      : [{ ...whole, commands: this.commands.map((_, index) => index) }];
-    return { commands: this.commands, steps, pipelines: this.pipelines };
+    this.steps.push(...(nested?.steps ?? [whole]));
+    return this.reading();
+  }
+
+  private reading(): Reading {
+    return { commands: this.commands, steps: this.steps, pipelines: this.pipelines };
+  }
+
+  private step(node: SyntaxNode | undefined, within: Within, joinedBy: StepSyntax["joinedBy"]): void {
+    if (!node) return;
+    const from = this.commands.length;
+    this.visit(node, within);
+    const commands = this.commands.slice(from);
+    this.steps.push({
+      host: this.host,
+      start: node.pos,
+      end: node.end,
+      kind: kindOf(node),
+      joinedBy,
+      commands,
+    });
   }
 
   private visit(node: SyntaxNode, within: Within): void {
     if (node.type === "Command") this.command(node, within);
     else if (node.type === "Pipeline") this.pipeline(node, within);
     else if (node.type === "AndOr") this.andOr(node, within);
-    else if (node.type === "Statement") this.visit(node.command, this.withinStatement(node, within));
+    else if (node.type === "Statement") this.visit(node.command, withinStatement(node, within));
     else if (node.type === "Word") this.word(node, within);
     else if (node.type === "Script") this.nestedScript(node, within);
     else this.children(node, within);
@@ -129,22 +136,23 @@ export class Reader {
       return;
     }
     const inner: Within = ["pipeline", ...around];
-    const commands: number[] = [];
-    this.pipelines.push({ ...this.place(node), commands });
-    for (const element of node.commands) {
-      for (const index of this.gather(() => this.visit(element, inner))) {
-        const deeper = this.commands[index]?.within.slice(0, -inner.length) ?? [];
-        if (!deeper.includes("substitution") && !deeper.includes("sh -c")) commands.push(index);
-      }
+    const commands: CommandSyntax[] = [];
+    this.pipelines.push({ host: this.host, start: node.pos, end: node.end, commands });
+    const from = this.commands.length;
+    for (const element of node.commands) this.visit(element, inner);
+    for (const command of this.commands.slice(from)) {
+      const deeper = command.within.slice(0, -inner.length);
+      if (!deeper.includes("substitution") && !deeper.includes("sh -c")) commands.push(command);
     }
   }
 
   private andOr(node: AndOr, within: Within): void {
-    for (const element of node.commands) this.visit(element, ["and-or", ...within]);
+    const inner: Within = ["and-or", ...within];
+    for (const element of node.commands) this.visit(element, inner);
   }
 
   private word(node: Word, within: Within): void {
-    if (/[(`]/.test(node.text)) this.children(node, within);
+    if (node.text.includes("(") || node.text.includes("`")) this.children(node, within);
   }
 
   private nestedScript(script: ParsedScript, within: Within): void {
@@ -155,62 +163,24 @@ export class Reader {
   }
 
   private command(node: Command, within: Within): void {
-    const parts = [...node.prefix, ...node.suffix];
-    const command: CommandSyntax = {
-      ...this.place(node),
-      name: node.name ? WordSyntax.parsed(node.name) : undefined,
-      args: node.suffix.filter(isArgument).map(readArgument),
-      assignments: node.prefix.filter(isAssignment).map(readAssignment),
-      redirects: parts.filter(isRedirection).map(readRedirect),
-      within,
-      runBy: undefined,
-    };
-    const scriptAt = this.commands.length;
-    const last = this.addWithInner(command);
-    const heredocs = parts.filter((part) => part.type === "HereDoc");
-    const nested = this.readNested(last, heredocs, this.host);
+    const command = new ParsedCommand(this.host, node, within);
+    const nested = this.readNested(this.addWithInner(command), command);
     if (nested) this.absorb(nested);
-    const read = nested && this.commands.length > scriptAt;
-    for (const child of [node.name, ...parts]) {
-      if (child && !(read && child.type === "HereDoc")) this.visit(child, within);
+    for (const part of command.carriers()) {
+      if (!nested || part.type !== "HereDoc") this.visit(part, within);
     }
   }
 
   /** Adds the command and those that it runs (`sudo env sh`), and gives the innermost. */
   private addWithInner(command: CommandSyntax): CommandSyntax {
-    let last = command;
-    this.commands.push(last);
-    for (;;) {
-      const inner = commandRunBy(last, this.commands.length - 1);
-      if (!inner) return last;
-      this.commands.push(inner);
-      last = inner;
-    }
+    this.commands.push(command);
+    const inner = commandRunBy(command);
+    return inner ? this.addWithInner(inner) : command;
   }
 
-  private absorb(reading: Reading): void {
-    const offset = this.commands.length;
-    for (const command of reading.commands) {
-      const runBy = command.runBy === undefined ? undefined : command.runBy + offset;
-      this.commands.push({ ...command, runBy });
-    }
-    for (const pipeline of reading.pipelines) {
-      this.pipelines.push({ ...pipeline, commands: pipeline.commands.map((index) => index + offset) });
-    }
-  }
-
-  private withinStatement(statement: Statement, within: Within): Within {
-    return statement.background ? ["background", ...within] : within;
-  }
-
-  private gather(walk: () => void): readonly number[] {
-    const from = this.commands.length;
-    walk();
-    return Array.from({ length: this.commands.length - from }, (_, index) => from + index);
-  }
-
-  private place(node: { readonly pos: number; readonly end: number }) {
-    return { host: this.host, start: node.pos, end: node.end };
+  private absorb({ commands, pipelines }: Reading): void {
+    this.commands.push(...commands);
+    this.pipelines.push(...pipelines);
   }
 
   private checkErrors(script: ParsedScript): void {
@@ -218,45 +188,13 @@ export class Reader {
   }
 }
 
+function withinStatement(statement: Statement, within: Within): Within {
+  return statement.background ? ["background", ...within] : within;
+}
+
 function kindOf(node: SyntaxNode): StepSyntax["kind"] {
   if (node.type === "Command") return "command";
   if (node.type !== "Pipeline") return "compound";
   const [first, ...others] = node.commands;
   return first && others.length === 0 ? kindOf(first) : "pipeline";
-}
-
-function isArgument(part: CommandArgument | Redirection): part is CommandArgument {
-  return part.type === "Word" || part.type === "Assignment";
-}
-
-function isAssignment(part: Assignment | Redirection): part is Assignment {
-  return part.type === "Assignment";
-}
-
-function isRedirection(part: CommandArgument | Redirection): part is Redirection {
-  return !isArgument(part);
-}
-
-function readArgument(part: CommandArgument): WordSyntax {
-  if (part.type === "Word") return WordSyntax.parsed(part);
-  return WordSyntax.assigned(
-    part.text,
-    part.pos,
-    part.end,
-    part.value.type === "Word" ? part.value : undefined,
-  );
-}
-
-function readAssignment({ pos, end, name, value }: Assignment): AssignmentSyntax {
-  return { start: pos, end, name, value: value.type === "Word" ? WordSyntax.parsed(value) : undefined };
-}
-
-function readRedirect(part: Redirection): RedirectSyntax {
-  const descriptor = part.descriptor?.type === "FileDescriptor" ? part.descriptor.value : undefined;
-  return { start: part.pos, end: part.end, operator: part.operator, descriptor, target: targetOf(part) };
-}
-
-function targetOf(part: Redirection): WordSyntax | undefined {
-  if (part.type !== "HereDoc") return part.target ? WordSyntax.parsed(part.target) : undefined;
-  return part.delimiter ? WordSyntax.literal(part.delimiter.text, part.delimiter.pos) : undefined;
 }

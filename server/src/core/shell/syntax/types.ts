@@ -22,8 +22,7 @@ export interface GroupSyntax {
   readonly host: HostText;
   readonly start: number;
   readonly end: number;
-  /** Positions in `ShellSyntax.commands`. */
-  readonly commands: readonly number[];
+  readonly commands: readonly CommandSyntax[];
 }
 
 export interface StepSyntax extends GroupSyntax {
@@ -40,8 +39,8 @@ export interface CommandSyntax {
   readonly assignments: readonly AssignmentSyntax[];
   readonly redirects: readonly RedirectSyntax[];
   readonly within: readonly ShellNesting[];
-  /** The position of the command that runs this one: `sudo`, `env`, `xargs`. */
-  readonly runBy: number | undefined;
+  /** The command whose words name this one: `sudo`, `env`, `xargs`. */
+  readonly runBy: CommandSyntax | undefined;
 }
 
 export interface AssignmentSyntax {

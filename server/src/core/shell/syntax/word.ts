@@ -1,103 +1,125 @@
 import type { DoubleQuotedChild, Word, WordPart } from "unbash";
-import { Mapped, type MappedBuilder } from "../../text/mapped.ts";
+import { Mapped, MappedBuilder } from "../../text/mapped.ts";
 
 /** A word of a shell text; offsets are into that text. */
-export class WordSyntax {
-  private content: Decoded | undefined;
+export interface WordSyntax {
+  /** As it is written, quotes included. */
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  /** Without quotes, pointing back into the text. */
+  readonly text: Mapped;
+  /** `undefined` where an expansion or a glob decides. */
+  readonly value: string | undefined;
+  readonly quoted: boolean;
+}
+
+/** A word as the parser gives it; quotes are removed when somebody asks. */
+export function parsedWord(word: Word): WordSyntax {
+  const { text, pos, end } = word;
+  return isPlain(text) ? new LiteralWord(text, pos) : new QuotedWord(text, pos, end, word, 0);
+}
+
+/** `NAME=value` where it stands as an argument; a list in brackets has no value here. */
+export function assignmentWord(raw: string, start: number, end: number, value: Word | undefined): WordSyntax {
+  if (isPlain(raw)) return new LiteralWord(raw, start);
+  return new QuotedWord(raw, start, end, value, value ? value.pos - start : 0);
+}
+
+/** A word that no shell reads, such as one of the JSON form. */
+export function literalWord(raw: string, start: number): WordSyntax {
+  return new LiteralWord(raw, start);
+}
+
+/** The part of a word behind `from` characters of its decoded text, as a word of its own. */
+export function restOfWord(word: WordSyntax, from: number): WordSyntax {
+  const text = word.text.slice(from);
+  const start = from > 0 ? word.text.offset(from - 1) + 1 : word.start;
+  return {
+    raw: word.raw.slice(start - word.start),
+    start,
+    end: word.end,
+    text,
+    value: word.value === undefined ? undefined : text.text,
+    quoted: word.quoted,
+  };
+}
+
+class LiteralWord implements WordSyntax {
+  readonly quoted = false;
 
   constructor(
     readonly raw: string,
     readonly start: number,
-    readonly end: number,
-    private readonly decode: (reader: WordReader) => void,
   ) {}
 
-  /** A word as the parser gives it. */
-  static parsed(word: Word): WordSyntax {
-    return new WordSyntax(word.text, word.pos, word.end, (reader) => reader.word(word));
+  get end(): number {
+    return this.start + this.raw.length;
   }
 
-  /** `NAME=value` where it stands as an argument. */
-  static assigned(raw: string, start: number, end: number, value: Word | undefined): WordSyntax {
-    return new WordSyntax(raw, start, end, (reader) => {
-      if (value) {
-        reader.verbatim(raw.slice(0, value.pos - start), start);
-        reader.word(value);
-      } else reader.unknown(raw, start);
-    });
+  get value(): string {
+    return this.raw;
   }
 
-  /** A word that no shell reads, such as one of the JSON form. */
-  static literal(raw: string, start: number): WordSyntax {
-    return new WordSyntax(raw, start, start + raw.length, (reader) => reader.verbatim(raw, start));
-  }
-
-  /** Without quotes, pointing back into the text. */
   get text(): Mapped {
-    return this.decoded().text;
-  }
-
-  /** `undefined` where an expansion or a glob decides. */
-  get value(): string | undefined {
-    const { text, known } = this.decoded();
-    return known ? text.text : undefined;
-  }
-
-  get quoted(): boolean {
-    return this.decoded().quoted;
-  }
-
-  /** The part of the word behind `from` characters of its decoded text, as a word of its own. */
-  behind(from: number): WordSyntax {
-    const { text, known, quoted } = this.decoded();
-    const rest = text.slice(from);
-    const start = from > 0 ? text.offset(from - 1) + 1 : this.start;
-    const raw = this.raw.slice(start - this.start);
-    return new WordSyntax(raw, start, this.end, (reader) => reader.take({ text: rest, known, quoted }));
-  }
-
-  private decoded(): Decoded {
-    if (!this.content) {
-      const reader = new WordReader(this.start);
-      this.decode(reader);
-      this.content = reader.done();
-    }
-    return this.content;
+    return Mapped.identity(this.raw, this.start);
   }
 }
 
-interface Decoded {
-  readonly text: Mapped;
-  readonly known: boolean;
-  readonly quoted: boolean;
+class QuotedWord implements WordSyntax {
+  private decoded: WordReader | undefined;
+
+  /** @param prefix how many characters stand before the parsed word: those of `NAME=` */
+  constructor(
+    readonly raw: string,
+    readonly start: number,
+    readonly end: number,
+    private readonly word: Word | undefined,
+    private readonly prefix: number,
+  ) {}
+
+  get text(): Mapped {
+    return this.reader().text();
+  }
+
+  get value(): string | undefined {
+    const reader = this.reader();
+    return reader.known ? reader.text().text : undefined;
+  }
+
+  get quoted(): boolean {
+    return this.reader().quoted;
+  }
+
+  private reader(): WordReader {
+    if (!this.decoded) {
+      const reader = new WordReader(this.start);
+      if (this.word) {
+        reader.verbatim(this.raw.slice(0, this.prefix), this.start);
+        reader.word(this.word);
+      } else reader.unknown(this.raw, this.start);
+      this.decoded = reader;
+    }
+    return this.decoded;
+  }
 }
 
 /** Removes the quotes of a word and notes whether its value is known. */
 class WordReader {
-  private known = true;
-  private quoted = false;
-  private taken: Mapped | undefined;
-  private readonly parts: ((builder: MappedBuilder) => void)[] = [];
+  known = true;
+  quoted = false;
+  private readonly builder = new MappedBuilder();
+  private built: Mapped | undefined;
 
   constructor(private readonly start: number) {}
 
-  done(): Decoded {
-    const text =
-      this.taken ??
-      Mapped.build((builder) => {
-        for (const part of this.parts) part(builder);
-      }, this.start);
-    return { text, known: this.known, quoted: this.quoted };
-  }
-
-  take(decoded: Decoded): void {
-    this.taken = decoded.text;
-    this.known = decoded.known;
-    this.quoted = decoded.quoted;
+  text(): Mapped {
+    this.built ??= this.builder.build(this.start);
+    return this.built;
   }
 
   verbatim(text: string, at: number): void {
-    this.parts.push((builder) => builder.copy(text, at));
+    this.builder.copy(text, at);
   }
 
   /** Something that only the running shell knows. */
@@ -107,8 +129,7 @@ class WordReader {
   }
 
   word(word: Word): void {
-    if (isPlain(word.text)) this.verbatim(word.text, word.pos);
-    else if (word.parts) for (const part of word.parts) this.part(part);
+    if (word.parts) for (const part of word.parts) this.part(part);
     else this.escaped(word.text, word.pos);
   }
 
@@ -123,7 +144,7 @@ class WordReader {
       for (const child of part.parts) this.quotedPart(child);
     } else if (part.type === "AnsiCQuoted") {
       this.quoted = true;
-      this.parts.push((builder) => builder.decode({ start: part.pos, end: part.end }, part.value));
+      this.builder.decode({ start: part.pos, end: part.end }, part.value);
     } else {
       this.unknown(part.text, part.pos);
     }
