@@ -1,6 +1,7 @@
 import { insertAbove } from "../../dockerfile/edits.ts";
 import { jsonArray } from "../../dockerfile/execForm.ts";
 import type { Dockerfile, HealthcheckInstruction, Stage } from "../../dockerfile/model.ts";
+import { mayBringIn } from "../../dockerfile/programs.ts";
 import type { KnownImage } from "../../knowledge/images.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
@@ -87,30 +88,6 @@ function programs({
     : [];
   const first = exec?.items[0];
   return first && words.length === 0 ? [{ tool: first.text, span: first.span() }] : words;
-}
-
-/** A step names the tool, or runs a script of which nothing is known here. */
-function mayBringIn(stage: Stage, tool: string): boolean {
-  return stage.lineage.some((one) =>
-    one.instructions.some((instruction) => {
-      if (instruction.keyword === "COPY" || instruction.keyword === "ADD") {
-        const paths = [...instruction.sources, instruction.destination];
-        return (
-          paths.some((path) => path?.text.text.split("/").includes(tool)) ||
-          instruction.args.text.includes("bin")
-        );
-      }
-      if (instruction.keyword !== "RUN") return false;
-      if (!instruction.script?.understood) return true;
-      return instruction.script.commands.some(({ name, args }) => {
-        const program = name?.value ?? name?.text.text ?? "";
-        if (/^\.{0,2}\/|\.sh$|^(?:ba)?sh$/.test(program)) return true;
-        return args.some(
-          ({ text, value }) => value === undefined || new RegExp(`^${tool}\\b`).test(text.text),
-        );
-      });
-    }),
-  );
 }
 
 /** The nearest thing to curl that small images have. */

@@ -1,0 +1,29 @@
+import type { CopyInstruction, RunInstruction, Stage } from "./model.ts";
+
+/** Whether a step of the stage, or of those it is built from, may put a program on the PATH: it names it, or nobody can tell. */
+export function mayBringIn(stage: Stage, program: string): boolean {
+  return stage.lineage.some((one) =>
+    one.instructions.some((instruction) => {
+      if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
+        return copiesProgram(instruction, program);
+      return instruction.keyword === "RUN" && mayInstall(instruction, program);
+    }),
+  );
+}
+
+/** By its own name, or with a folder of programs. */
+function copiesProgram(copy: CopyInstruction, program: string): boolean {
+  const paths = [...copy.sources, copy.destination].map((word) => word?.text.text.split("/") ?? []);
+  return paths.some((parts) => parts.includes(program) || parts.some((part) => /^s?bin$/.test(part)));
+}
+
+/** A script of which nothing is known here may install anything. */
+function mayInstall({ script }: RunInstruction, program: string): boolean {
+  if (!script?.understood) return true;
+  const named = new RegExp(`^${program}(?![\\w-]*[a-z])`);
+  return script.commands.some(({ name, args }) => {
+    const command = name?.value ?? name?.text.text ?? "";
+    if (/^\.{0,2}\/|\.sh$|^(?:ba)?sh$/.test(command)) return true;
+    return args.some(({ text, value }) => value === undefined || named.test(text.text));
+  });
+}
