@@ -52,9 +52,9 @@ describe("quick fixes", () => {
     await checkFix(
       await Editor.start(),
       "Dockerfile",
-      "FROM node:24\r\nUSER node # or root\r\nCMD   «»npm start\r\n",
+      "FROM node:24\r\n# not root\r\nUSER node\r\nCMD   «»npm start\r\n",
       "Write as a JSON array",
-      'FROM node:24\r\nUSER node # or root\r\nCMD   ["npm", "start"]\r\n',
+      'FROM node:24\r\n# not root\r\nUSER node\r\nCMD   ["npm", "start"]\r\n',
     );
   });
 

@@ -35,16 +35,18 @@ function section(file: FileReport, cwd: string, style: Style): string {
 
 function summary(files: readonly FileReport[], style: Style): string[] {
   const findings = files.flatMap((file) => file.findings);
-  const unread = files.filter((file) => file.errors.length > 0).length;
+  const troubled = files.filter((file) => file.errors.length > 0).length;
+  const read = files.filter((file) => file.language !== undefined).length;
   const fixed = files.reduce((sum, file) => sum + file.fixed, 0);
   const fixable = findings.filter(isFixable).length;
-  const where = `in ${count(files.length, "file")}`;
+  const where = `in ${count(read, "file")}`;
   return [
     ...(fixed > 0 ? [style("green", `✔ Fixed ${count(fixed, "finding")}.`)] : []),
-    ...(unread > 0 ? [style("red", `✖ ${count(unread, "file")} could not be dealt with.`)] : []),
-    findings.length > 0
-      ? style("bold", `✖ ${count(findings.length, "finding")} (${bySeverity(findings)}) ${where}.`)
-      : style("green", `✔ No findings ${where}.`),
+    ...(troubled > 0 ? [style("red", `✖ ${count(troubled, "file")} could not be dealt with.`)] : []),
+    ...(findings.length > 0
+      ? [style("bold", `✖ ${count(findings.length, "finding")} (${bySeverity(findings)}) ${where}.`)]
+      : []),
+    ...(findings.length === 0 && read > 0 ? [style("green", `✔ No findings ${where}.`)] : []),
     ...(fixable > 0 ? [`  ${fixable} can be fixed with --fix.`] : []),
   ];
 }
