@@ -3,6 +3,7 @@ import { jsonArray } from "../../dockerfile/execForm.ts";
 import type { Dockerfile, HealthcheckInstruction, Stage } from "../../dockerfile/model.ts";
 import { mayBringIn } from "../../dockerfile/programs.ts";
 import type { KnownImage } from "../../knowledge/images.ts";
+import { installCommand } from "../../knowledge/packageManagers.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
@@ -120,13 +121,7 @@ function install(
 ): FixOffer | undefined {
   const users = stage.lineage.some((one) => one.instructions.some(({ keyword }) => keyword === "USER"));
   if ((tool !== "curl" && tool !== "wget") || users || known.user?.default !== "root") return undefined;
-  const step = known.packageManager && installSteps[known.packageManager];
+  const step = known.packageManager && installCommand(known.packageManager, tool);
   if (!step) return undefined;
-  return { title: `Install ${tool}`, edits: [insertAbove(file, healthcheck, `RUN ${step(tool)}`)] };
+  return { title: `Install ${tool}`, edits: [insertAbove(file, healthcheck, `RUN ${step}`)] };
 }
-
-const installSteps: { readonly [manager: string]: (tool: string) => string } = {
-  apk: (tool) => `apk add --no-cache ${tool}`,
-  "apt-get": (tool) =>
-    `apt-get update && apt-get install -y --no-install-recommends ${tool} && rm -rf /var/lib/apt/lists/*`,
-};
