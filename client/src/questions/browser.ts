@@ -44,7 +44,7 @@ export class QuestionBrowser implements WebviewPanelSerializer, Disposable {
 
   /** @param column where the tab opens if it is not open yet */
   open(page?: Page, column: ViewColumn = ViewColumn.Active): void {
-    this.show(column);
+    this.show(column, page);
     if (page) this.tell({ type: "open", page });
   }
 
@@ -63,9 +63,10 @@ export class QuestionBrowser implements WebviewPanelSerializer, Disposable {
     this.panel?.dispose();
   }
 
-  private show(column: ViewColumn): void {
-    if (this.panel) this.panel.reveal();
-    else this.adopt(window.createWebviewPanel(browserViewType, pageTitle(undefined, undefined), column));
+  private show(column: ViewColumn, page?: Page): void {
+    if (this.panel) return this.panel.reveal();
+    const title = pageTitle(page, page && this.library.question(page.id));
+    this.adopt(window.createWebviewPanel(browserViewType, title, column));
   }
 
   private adopt(panel: WebviewPanel): void {
@@ -118,13 +119,10 @@ export class QuestionBrowser implements WebviewPanelSerializer, Disposable {
     for (const message of waiting) this.tell(message);
   }
 
-  private async shown(page: Page | undefined): Promise<void> {
-    if (this.panel) {
-      this.panel.title = pageTitle(page, page && this.library.question(page.id));
-    }
-    if (!page) return;
+  private async shown(page: Page): Promise<void> {
+    if (this.panel) this.panel.title = pageTitle(page, this.library.question(page.id));
     if (page.kind === "question" && this.library.question(page.id)) await this.read.mark(page.id, true);
-    this.tell({ type: "content", page, content: await this.pages.content(page) });
+    if (page.kind !== "start") this.tell({ type: "content", page, content: await this.pages.content(page) });
   }
 
   private sendRead(): void {

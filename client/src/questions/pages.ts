@@ -47,8 +47,9 @@ export class Pages {
   }
 
   /** @returns null where there is no such question or rule */
-  content(page: Page): Promise<QuestionContent | RuleContent | null> {
-    return page.kind === "question" ? this.question(page.id) : this.rule(page.id);
+  async content({ kind, id }: Page): Promise<QuestionContent | RuleContent | null> {
+    if (kind === "question") return this.question(id);
+    return kind === "rule" ? this.rule(id) : null;
   }
 
   private async question(id: string): Promise<QuestionContent | null> {

@@ -59,7 +59,6 @@ function passes({ filters, read, page }: State, entry: Entry, inFiles: ReadonlyS
   if (filters.level && entry.level !== filters.level) return false;
   if (filters.inFiles && !inFiles.has(entry.id)) return false;
   // Opening a question reads it: under "unread" it would vanish from under the reader.
-  if (filters.read !== "all" && page?.id !== entry.id)
-    return read.has(entry.id) === (filters.read === "read");
+  if (filters.read !== "all" && page.id !== entry.id) return read.has(entry.id) === (filters.read === "read");
   return true;
 }

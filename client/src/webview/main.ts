@@ -2,7 +2,7 @@ import { h } from "./dom.ts";
 import { keyboard } from "./keyboard.ts";
 import type { ToExtension, ToPage } from "./messages.ts";
 import { type Action, reduce } from "./reducer.ts";
-import { type Bookmark, begin, bookmark, pageKey, type State } from "./state.ts";
+import { type Bookmark, begin, bookmark, type State } from "./state.ts";
 import { pageArea } from "./view/pageArea.ts";
 import { questionList } from "./view/questionList.ts";
 import { searchBox } from "./view/searchBox.ts";
@@ -43,7 +43,7 @@ function run(): void {
     draw(before);
     api.setState(bookmark(state));
     ask(before);
-    if (pageKey(state.page) !== pageKey(before.page) && state.page) area.focus();
+    if (state.page.id !== before.page.id && state.page.kind !== "start") area.focus();
     if (action.type === "find") search.focus();
   }
 
@@ -51,7 +51,7 @@ function run(): void {
   function ask(before: State): void {
     const query = state.query.trim();
     if (query !== before.query.trim() && query) post({ type: "search", query });
-    if (pageKey(state.page) !== pageKey(before.page)) post({ type: "shown", page: state.page });
+    if (state.page.id !== before.page.id) post({ type: "shown", page: state.page });
   }
 
   document.body.replaceChildren(root);

@@ -23,6 +23,7 @@ export interface Section {
 
 /** What the right side shows. */
 export type Page =
+  | { readonly kind: "start"; readonly id: "" }
   | { readonly kind: "question"; readonly id: string }
   | { readonly kind: "rule"; readonly id: string };
 
@@ -106,7 +107,7 @@ export type ToPage =
       readonly page: Page;
       readonly content: QuestionContent | RuleContent | null;
     }
-  /** Show this page: the user asked for it elsewhere. */
+  /** Show this page. */
   | { readonly type: "open"; readonly page: Page }
   /** Put the caret into the search box, with this text in it. */
   | { readonly type: "find"; readonly query: string };
@@ -115,8 +116,8 @@ export type ToPage =
 export type ToExtension =
   | { readonly type: "ready" }
   | { readonly type: "search"; readonly query: string }
-  /** The page is shown now; its content is wanted. `undefined`: the start page. */
-  | { readonly type: "shown"; readonly page: Page | undefined }
+  /** The page is shown now; its content is wanted. */
+  | { readonly type: "shown"; readonly page: Page }
   | { readonly type: "mark"; readonly id: string; readonly read: boolean }
   | { readonly type: "reveal"; readonly place: Place }
   | { readonly type: "try"; readonly id: string; readonly example: number }

@@ -1,6 +1,6 @@
 import { visibleIds } from "./listing.ts";
 import type { Page, ToPage } from "./messages.ts";
-import { type Filters, noFilters, pageKey, type State } from "./state.ts";
+import { type Filters, noFilters, type State, startPage } from "./state.ts";
 
 /** Everything that can happen: a message from the extension, or something the user does. */
 export type Action =
@@ -30,9 +30,8 @@ const handlers: Handlers = {
     const next = { ...state, results: { query, hits } };
     return { ...next, cursor: next.cursor ?? visibleIds(next)[0] };
   },
-  content: (state, { page, content }) =>
-    pageKey(page) === pageKey(state.page) ? { ...state, content } : state,
-  open: (state, { page }) => (pageKey(page) === pageKey(state.page) ? shown(state) : opened(state, page)),
+  content: (state, { page, content }) => (page.id === state.page.id ? { ...state, content } : state),
+  open: (state, { page }) => (page.id === state.page.id ? shown(state) : opened(state, page)),
   find: (state, { query }) => searched(state, query),
   search: (state, { query }) => searched(state, query),
   filter: (state, { filters }) => ({
@@ -45,12 +44,12 @@ const handlers: Handlers = {
   back: (state) => {
     if (!state.past.length) return state;
     const future = [...state.future, state.page];
-    return turned({ ...state, past: state.past.slice(0, -1), future }, state.past.at(-1));
+    return turned({ ...state, past: state.past.slice(0, -1), future }, state.past.at(-1) ?? startPage);
   },
   forward: (state) => {
     if (!state.future.length) return state;
     const past = [...state.past, state.page];
-    return turned({ ...state, past, future: state.future.slice(0, -1) }, state.future.at(-1));
+    return turned({ ...state, past, future: state.future.slice(0, -1) }, state.future.at(-1) ?? startPage);
   },
   fold: (state, { key, open }) => {
     const others = state.unfolded.filter((unfolded) => unfolded !== key);
@@ -59,7 +58,7 @@ const handlers: Handlers = {
   listScrolled: (state, { top }) => ({ ...state, listTop: top }),
   pageScrolled: (state, { top }) => ({
     ...state,
-    pageTops: { ...state.pageTops, [pageKey(state.page)]: top },
+    pageTops: { ...state.pageTops, [state.page.id]: top },
   }),
   column: (state, { column }) => ({ ...state, column }),
 };
@@ -71,17 +70,17 @@ export function reduce(state: State, action: Action): State {
 }
 
 function opened(state: State, page: Page): State {
-  const pageTops = { ...state.pageTops, [pageKey(page)]: 0 };
+  const pageTops = { ...state.pageTops, [page.id]: 0 };
   return turned({ ...state, past: [...state.past, state.page], future: [], pageTops }, page);
 }
 
-function turned(state: State, page: Page | undefined): State {
-  const cursor = page?.kind === "question" ? page.id : state.cursor;
+function turned(state: State, page: Page): State {
+  const cursor = page.kind === "question" ? page.id : state.cursor;
   return shown({ ...state, page, cursor, content: undefined });
 }
 
 function shown(state: State): State {
-  return { ...state, column: state.page ? "page" : "list" };
+  return { ...state, column: state.page.kind === "start" ? "list" : "page" };
 }
 
 function searched(state: State, query: string): State {

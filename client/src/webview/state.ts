@@ -12,10 +12,10 @@ export interface Filters {
 export interface Bookmark {
   readonly query: string;
   readonly filters: Filters;
-  readonly page: Page | undefined;
+  readonly page: Page;
   /** Pages before and after this one, nearest last. */
-  readonly past: readonly (Page | undefined)[];
-  readonly future: readonly (Page | undefined)[];
+  readonly past: readonly Page[];
+  readonly future: readonly Page[];
   /** The question that the keyboard is at. */
   readonly cursor: string | undefined;
   /** Pixels from the top: of the list, and of each page that was scrolled. */
@@ -38,12 +38,14 @@ export interface State extends Bookmark {
   readonly content: QuestionContent | RuleContent | null | undefined;
 }
 
+export const startPage: Page = { kind: "start", id: "" };
+
 export const noFilters: Filters = { section: "", level: "", read: "all", inFiles: false };
 
 const blank: Bookmark = {
   query: "",
   filters: noFilters,
-  page: undefined,
+  page: startPage,
   past: [],
   future: [],
   cursor: undefined,
@@ -70,9 +72,4 @@ export function begin(kept: Partial<Bookmark> = {}): State {
 export function bookmark(state: State): Bookmark {
   const { query, filters, page, past, future, cursor, listTop, pageTops, unfolded, column } = state;
   return { query, filters, page, past, future, cursor, listTop, pageTops, unfolded, column };
-}
-
-/** One name for a page, for maps: `Q43`, `dockerfile/use-exec-form`, and `` for the start page. */
-export function pageKey(page: Page | undefined): string {
-  return page?.id ?? "";
 }

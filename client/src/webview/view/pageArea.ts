@@ -1,5 +1,5 @@
 import { h, iconButton } from "../dom.ts";
-import { pageKey, type State } from "../state.ts";
+import type { State } from "../state.ts";
 import { changed, type Reach, type View } from "../view.ts";
 import { placesPart, questionPage } from "./questionPage.ts";
 import { rulePage } from "./rulePage.ts";
@@ -39,7 +39,7 @@ export function pageArea(reach: Reach): View & { focus(): void } {
     if (settled(current)) dispatch({ type: "pageScrolled", top: scroller.scrollTop });
   });
   mark.addEventListener("click", () => {
-    const id = current?.page?.id;
+    const id = current?.page.id;
     if (current && id) post({ type: "mark", id, read: !current.read.has(id) });
   });
 
@@ -50,23 +50,23 @@ export function pageArea(reach: Reach): View & { focus(): void } {
       current = state;
       back.disabled = state.past.length === 0;
       forward.disabled = state.future.length === 0;
-      const isRead = state.read.has(pageKey(state.page));
-      mark.hidden = state.page?.kind !== "question";
+      const isRead = state.read.has(state.page.id);
+      mark.hidden = state.page.kind !== "question";
       mark.textContent = isRead ? "Mark as unread" : "Mark as read";
 
-      const onStart = state.page === undefined && changed(state, before, "places", "read");
+      const onStart = state.page.kind === "start" && changed(state, before, "places", "read");
       const redrawn = onStart || changed(state, before, "page", "content", "entries", "sections");
       if (redrawn) article.replaceChildren(...drawPage(state, reach, places));
       if (redrawn || changed(state, before, "places")) drawPlaces(places, state, reach);
       if (redrawn || changed(state, before, "column"))
-        scroller.scrollTop = state.pageTops[pageKey(state.page)] ?? 0;
+        scroller.scrollTop = state.pageTops[state.page.id] ?? 0;
     },
   };
 }
 
 function drawPage(state: State, reach: Reach, places: HTMLElement): Node[] {
   const { page, content } = state;
-  if (!page) return startPage(state, reach);
+  if (page.kind === "start") return startPage(state, reach);
   if (content === null) return missingPage(page.id);
   if (page.kind === "rule")
     return rulePage(page.id, content?.kind === "rule" ? content : undefined, state, reach);
@@ -77,10 +77,10 @@ function drawPage(state: State, reach: Reach, places: HTMLElement): Node[] {
 }
 
 function drawPlaces(places: HTMLElement, state: State, reach: Reach): void {
-  const drawn = state.page?.kind === "question" ? placesPart(state.page.id, state, reach) : undefined;
+  const drawn = state.page.kind === "question" ? placesPart(state.page.id, state, reach) : undefined;
   places.replaceChildren(...(drawn ? [drawn] : []));
 }
 
 function settled(state: State | undefined): boolean {
-  return state !== undefined && (state.page === undefined || state.content !== undefined);
+  return state !== undefined && (state.page.kind === "start" || state.content !== undefined);
 }

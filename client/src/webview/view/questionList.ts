@@ -124,7 +124,7 @@ function nothing(state: State): HTMLElement {
 function mark(list: HTMLElement, state: State): void {
   for (const option of list.querySelectorAll<HTMLElement>("[data-question]")) {
     const id = option.dataset.question;
-    option.setAttribute("aria-selected", String(state.page?.id === id));
+    option.setAttribute("aria-selected", String(state.page.id === id));
     option.classList.toggle("at", state.cursor === id);
   }
   const at = state.cursor === undefined ? null : document.getElementById(optionId(state.cursor));
