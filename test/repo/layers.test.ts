@@ -64,14 +64,14 @@ const layers: readonly Layer[] = [
   {
     name: "webview",
     files: /^client\/src\/webview\//,
-    may: ["knowledge"],
-    packages: [/^minisearch$/],
+    may: [],
+    packages: [],
   },
   {
     name: "client",
     files: /^client\/src\/(?!webview\/)/,
     may: ["webview", "lsp", "knowledge", "lint"],
-    packages: [/^vscode$/, /^vscode-languageclient/, /^vscode-uri$/, /^minisearch$/],
+    packages: [/^vscode$/, /^vscode-languageclient/, /^minisearch$/, /^markdown-it$/],
   },
 ];
 
