@@ -42,7 +42,9 @@ import { Inbox } from "./inbox.ts";
 export interface Setup {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: InitializationOptions;
-  /** Files of the workspace folder, by relative path. */
+  /** The workspace folder below the folder on disk; the folder itself where it is left out. */
+  readonly root?: string;
+  /** Files of the folder on disk, by relative path. */
   readonly files?: Readonly<Record<string, string>>;
   /** What the editor holds under `dockwise`, by address. */
   readonly settings?: (uri: string) => unknown;
@@ -116,7 +118,7 @@ export class Editor {
     return editor;
   }
 
-  /** The address of a file in the workspace folder. */
+  /** The address of a file on disk. */
   uri(path: string): string {
     return pathToFileURL(join(this.folder, path)).href;
   }
@@ -128,7 +130,7 @@ export class Editor {
     writeFileSync(file, text);
   }
 
-  /** Opens a text, by path in the workspace folder or by address. @returns its address */
+  /** Opens a text, by path on disk or by address. @returns its address */
   async open(name: string, text: string, languageId = languageOf(name)): Promise<string> {
     const uri = /^[a-z-]+:/.test(name) ? name : this.uri(name);
     this.versions.set(uri, 1);
@@ -176,7 +178,7 @@ export class Editor {
       return Object.fromEntries((await Promise.all(answers)).flat());
     });
     connection.listen();
-    const rootUri = pathToFileURL(this.folder).href;
+    const rootUri = this.uri(setup.root ?? "");
     this.initialized = await connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri,

@@ -3,6 +3,8 @@ import {
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  DidSaveTextDocumentNotification,
   FileChangeType,
   type PublishDiagnosticsParams,
   type Registration,
@@ -74,6 +76,20 @@ describe(".dockwise.yaml", () => {
     expect(await rulesIn(editor, await editor.open("api/Dockerfile", text))).toEqual([rule]);
   });
 
+  test("is looked for up to the workspace folder, and no further", async () => {
+    const editor = await Editor.start({ root: "app", files: { ".dockwise.yaml": off } });
+    const uri = await editor.open("app/api/Dockerfile", text);
+    expect(await rulesIn(editor, uri)).toEqual([rule]);
+
+    const above = { uri: editor.uri(""), name: "above" };
+    const app = { uri: editor.uri("app"), name: "app" };
+    await editor.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+      event: { added: [above], removed: [app] },
+    });
+    await refreshed(editor);
+    expect(await rulesIn(editor, uri)).toEqual([]);
+  });
+
   test("is read again when it changes on disk", async () => {
     const editor = await Editor.start({ files: { ".dockwise.yaml": off } });
     const uri = await editor.open("Dockerfile", text);
@@ -96,6 +112,21 @@ describe(".dockwise.yaml", () => {
     await editor.close(config);
     await refreshed(editor);
     expect(await rulesIn(editor, uri)).toEqual([rule]);
+  });
+
+  test("is the same file however the editor spells its address", async () => {
+    const editor = await Editor.start({ files: { ".dockwise.yaml": "" } });
+    await editor.open(editor.uri(".dockwise.yaml").replace("/.dockwise", "/%2Edockwise"), off);
+    expect(await rulesIn(editor, await editor.open("Dockerfile", text))).toEqual([]);
+  });
+
+  test("is read again when another file is saved, where the client cannot watch", async () => {
+    const editor = await Editor.start({ capabilities: plainClient });
+    const uri = await editor.open("Dockerfile", text);
+    expect((await published(editor)).diagnostics).toHaveLength(1);
+    editor.write(".dockwise.yaml", off);
+    await editor.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
+    expect(await published(editor)).toEqual({ uri, version: 1, diagnostics: [] });
   });
 
   test("is pushed on to a client that does not ask", async () => {

@@ -16,10 +16,9 @@ export function followChanges(session: Session, delivery: Delivery): void {
       fileChanged(uri);
       delivery.changed(uri);
     },
-    saved(uri) {
-      // Without watchers, this is the moment at which other files may have changed too.
-      if (client.registersWatchers) fileChanged(uri);
-      else everythingChanged();
+    saved() {
+      // Without watchers, this is the moment at which files beside it may have changed too.
+      if (!client.registersWatchers) everythingChanged();
     },
     closed(uri) {
       analysis.closed(uri);

@@ -10,6 +10,7 @@ const watched = [
   "**/*{compose,stack}*.{yaml,yml}",
   "**/.env*",
   "**/*.env",
+  "**/*.sh",
 ];
 
 /** Asks the client to tell of changes, where it wants to be asked. Call when the client is initialized. */
