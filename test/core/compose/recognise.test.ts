@@ -3,8 +3,13 @@ import { isComposeFile } from "../../../server/src/core/compose/recognise.ts";
 
 const compose = "services:\n  web:\n    image: nginx\n";
 
-function check(path: string, text: string, expected: boolean, languageId: string | undefined = "yaml"): void {
+function check(path: string, text: string, expected: boolean, languageId = "yaml"): void {
   expect(isComposeFile(path, languageId, text), `${path}\n${text}`).toBe(expected);
+}
+
+/** On a command line no editor says what language it is. */
+function checkOnDisk(path: string, text: string, expected: boolean): void {
+  expect(isComposeFile(path, undefined, text), `${path}\n${text}`).toBe(expected);
 }
 
 describe("a Compose file is known", () => {
@@ -23,7 +28,7 @@ describe("a Compose file is known", () => {
     "file:///home/ada/compose.yaml",
   ])("by the name %s, whatever it holds", (path) => {
     check(path, "", true);
-    check(path, "nothing: known\n", true, undefined);
+    checkOnDisk(path, "nothing: known\n", true);
   });
 
   test("by the language of the editor", () => {
@@ -42,8 +47,8 @@ describe("a Compose file is known", () => {
 
   test("by its content", () => {
     check("production.yml", compose, true);
-    check("production.yml", "name: x\nservices:\n  web: {build: .}\n", true, undefined);
-    check("production.txt", compose, false, undefined);
+    checkOnDisk("production.yml", "name: x\nservices:\n  web: {build: .}\n", true);
+    checkOnDisk("production.txt", compose, false);
     check("config/services.yaml", "services:\n  _defaults:\n    autowire: true\n", false);
     check("production.yml", "services:\n  - docker\n", false);
     check("production.yml", `${compose}parameters: {}\n`, false);

@@ -82,8 +82,8 @@ function interpolationsIn(node: ComposeNode): readonly Interpolation[] {
   const found: Interpolation[] = [];
   const visit = (each: ComposeNode) => {
     if (each.via) return;
-    if (each.kind === "scalar") found.push(...each.variables);
-    else if (each.kind === "list") each.items.forEach(visit);
+    if (each.kind === "list") each.items.forEach(visit);
+    else if (each.kind === "scalar") for (const variable of each.variables) found.push(variable);
     else for (const entry of each.entries) visit(entry.value);
   };
   visit(node);

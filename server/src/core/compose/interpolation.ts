@@ -1,4 +1,5 @@
 import { Mapped } from "../text/mapped.ts";
+import type { Span } from "../text/span.ts";
 import type { Interpolation } from "./node.ts";
 
 /**
@@ -96,19 +97,42 @@ class Reader {
   }
 
   private found(at: number, end: number, details: Details): Read {
+    return { interpolation: new Found(this.value, at, end, details, this.depth), end };
+  }
+}
+
+class Found implements Interpolation {
+  readonly span: Span;
+  readonly kind: Interpolation["kind"];
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly braced: boolean;
+  readonly operator: Interpolation["operator"];
+  readonly word: Mapped | undefined;
+  readonly problem: Interpolation["problem"];
+  private inner: readonly Interpolation[] | undefined;
+
+  constructor(
+    value: Mapped,
+    at: number,
+    end: number,
+    details: Details,
+    private readonly depth: number,
+  ) {
     const { kind, name = "", nameAt = at + 1, braced = false, operator, word, problem } = details;
-    const interpolation: Interpolation = {
-      span: this.value.span(at, end),
-      kind: problem ? "invalid" : (kind ?? "variable"),
-      name,
-      nameSpan: this.value.span(nameAt, nameAt + name.length),
-      braced,
-      operator,
-      word,
-      nested: word && this.depth < maxNesting ? readInterpolations(word, this.depth + 1) : [],
-      problem,
-    };
-    return { interpolation, end };
+    this.span = value.span(at, end);
+    this.kind = problem ? "invalid" : (kind ?? "variable");
+    this.name = name;
+    this.nameSpan = value.span(nameAt, nameAt + name.length);
+    this.braced = braced;
+    this.operator = operator;
+    this.word = word;
+    this.problem = problem;
+  }
+
+  get nested(): readonly Interpolation[] {
+    this.inner ??= this.word && this.depth < maxNesting ? readInterpolations(this.word, this.depth + 1) : [];
+    return this.inner;
   }
 }
 
@@ -135,17 +159,15 @@ function operatorAt(text: string, at: number): Interpolation["operator"] {
 }
 
 /** The text as Compose sees it in an empty environment: every default put in. `undefined` where a variable has none. */
-export function withDefaults(text: string): string | undefined {
+export function withDefaults(text: string, depth = 0): string | undefined {
   if (!text.includes("$")) return text;
+  if (depth > maxNesting) return undefined;
   let result = "";
   let done = 0;
   for (const { span, kind, operator, word } of readInterpolations(Mapped.identity(text, 0))) {
+    const hasDefault = operator === ":-" || operator === "-";
     const value =
-      kind === "escape"
-        ? "$"
-        : operator === ":-" || operator === "-"
-          ? withDefaults(word?.text ?? "")
-          : undefined;
+      kind === "escape" ? "$" : hasDefault ? withDefaults(word?.text ?? "", depth + 1) : undefined;
     if (value === undefined) return undefined;
     result += text.slice(done, span.start) + value;
     done = span.end;

@@ -7,6 +7,8 @@ export const maxCharacters = 1024 * 1024;
 export const maxDepth = 100;
 /** Values of one document with its aliases followed: what Compose itself accepts. */
 export const maxNodes = 100_000;
+/** About 30,000 lines: keys, values, colons, blanks and line ends each are one. */
+export const maxTokens = 250_000;
 export const maxDocuments = 100;
 
 /** Said of a file before any parser sees it. */

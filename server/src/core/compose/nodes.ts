@@ -37,6 +37,9 @@ class Placed {
   }
 }
 
+/** Up to here looking through the entries is cheaper than an index of them. */
+const smallMap = 16;
+
 export class TreeMap extends Placed implements MapNode {
   readonly kind = "map";
   readonly entries: MapEntry[] = [];
@@ -51,8 +54,15 @@ export class TreeMap extends Placed implements MapNode {
   }
 
   get(key: string): MapEntry | undefined {
-    this.byKey ??= new Map(this.entries.map((entry) => [entry.key, entry]));
-    return this.byKey.get(key);
+    if (this.entries.length > smallMap) {
+      this.byKey ??= new Map(this.entries.map((entry) => [entry.key, entry]));
+      return this.byKey.get(key);
+    }
+    for (let at = this.entries.length - 1; at >= 0; at--) {
+      const entry = this.entries[at];
+      if (entry?.key === key) return entry;
+    }
+    return undefined;
   }
 
   has(key: string): boolean {
@@ -72,34 +82,27 @@ export class TreeList extends Placed implements ListNode {
   }
 }
 
-/** The text of the file that a scalar decodes when somebody asks. */
-export interface ScalarSource {
-  readonly file: string;
-  readonly style: ScalarNode["style"];
-  /** Behind its trailing line breaks, which a block scalar with `+` keeps. */
-  readonly end: number;
-  /** Of the collection around a block scalar. */
-  readonly indent: number;
-}
-
 export class TreeScalar extends Placed implements ScalarNode {
   readonly kind = "scalar";
   private decoded: Mapped | undefined;
   private found: readonly Interpolation[] | undefined;
 
+  /**
+   * A scalar decodes its text in `file` when somebody asks. `sourceEnd` is behind the trailing line breaks, which a block scalar
+   * with `+` keeps; `indent` is that of the collection around it.
+   */
   constructor(
     position: Position,
-    private readonly from: ScalarSource,
+    readonly style: ScalarNode["style"],
+    private readonly file: string,
+    private readonly sourceEnd: number,
+    private readonly indent: number,
   ) {
     super(position);
   }
 
-  get style(): ScalarNode["style"] {
-    return this.from.style;
-  }
-
   get source(): string {
-    return this.from.file.slice(this.span.start, this.span.end);
+    return this.file.slice(this.span.start, this.span.end);
   }
 
   get text(): string {
@@ -107,8 +110,10 @@ export class TreeScalar extends Placed implements ScalarNode {
   }
 
   get mapped(): Mapped {
-    const { file, style, end, indent } = this.from;
-    this.decoded ??= decodeScalar(style, file.slice(this.span.start, end), this.span.start, indent);
+    if (!this.decoded) {
+      const { start } = this.span;
+      this.decoded = decodeScalar(this.style, this.file.slice(start, this.sourceEnd), start, this.indent);
+    }
     return this.decoded;
   }
 

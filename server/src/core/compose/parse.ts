@@ -26,10 +26,7 @@ export function parseCompose(text: string): ComposeFile {
   const composed = compose(tokens, text);
   const errors = composed.flatMap((document) => document.errors);
   const built = buildDocuments(text, tokens, hasTabs(errors) ? withoutTabs(text, composed) : composed);
-  const syntaxErrors = [
-    ...explainErrors(lines, errors, unclosed),
-    ...built.aliasErrors.slice(0, maxAliasErrors),
-  ];
+  const syntaxErrors = [...explainErrors(lines, errors, unclosed), ...built.aliasErrors];
   return fileOf(lines, {
     documents: built.documents,
     comments,
@@ -39,6 +36,7 @@ export function parseCompose(text: string): ComposeFile {
   });
 }
 
+/** Of one document: more help nobody. */
 const maxAliasErrors = 20;
 
 function fileOf(lines: LineIndex, parts: Partial<ComposeFile>): ComposeFile {
@@ -69,7 +67,7 @@ function buildDocuments(text: string, { tags }: Tokens, composed: readonly Docum
   for (const { contents, range } of composed) {
     const span = { start: range[0], end: range[2] };
     const { targets, problems, size } = readAnchors(contents);
-    aliasErrors.push(...problems);
+    for (const problem of problems.slice(0, maxAliasErrors)) aliasErrors.push(problem);
     if (size > maxNodes) limits.push(tooManyNodes(span));
     const builder = size > maxNodes ? undefined : new TreeBuilder({ text, tags, targets });
     documents.push(new TreeDocument(builder?.buildRoot(contents), span));

@@ -19,11 +19,13 @@ export function explainErrors(
   const found: YamlError[] = [];
   const taken = new Set<number>();
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+    const errorLine = lines.lineAt(error.pos[0]);
+    if (taken.has(errorLine)) continue;
     const explained = explain(lines, error, unclosed);
     if (!explained) continue;
     const line = lines.lineAt(explained.span.start);
     if (!taken.has(line)) found.push(explained);
-    taken.add(line);
+    taken.add(line).add(errorLine);
     if (error.code === "TAB_AS_INDENT" || found.length === maxErrors) break;
   }
   return found.sort((a, b) => a.span.start - b.span.start);

@@ -1,6 +1,6 @@
 import { type CST, Lexer, Parser } from "yaml";
 import type { Span } from "../text/span.ts";
-import { type Limit, maxDepth, maxDocuments } from "./limits.ts";
+import { type Limit, maxDepth, maxDocuments, maxTokens } from "./limits.ts";
 import type { YamlComment } from "./model.ts";
 import { isClosedQuote } from "./scalarText.ts";
 
@@ -27,7 +27,7 @@ export function readTokens(text: string): Tokens {
   for (const lexeme of new Lexer().lex(text)) {
     notes.take(lexeme, parser.offset);
     for (const tree of parser.next(lexeme)) trees.push(tree);
-    const limit = limitOf(parser, notes.documents);
+    const limit = limitOf(parser, notes);
     if (limit) return { ...notes.done(), trees, limit };
   }
   for (const tree of parser.end()) trees.push(tree);
@@ -41,6 +41,7 @@ const flowBreaksOff = "\u0018";
 
 /** Keeps the places that are lost further on. */
 class Notes {
+  tokens = 0;
   documents = 0;
   private readonly comments: YamlComment[] = [];
   private readonly tags: Span[] = [];
@@ -51,6 +52,7 @@ class Notes {
   constructor(private readonly text: string) {}
 
   take(lexeme: string, start: number): void {
+    this.tokens++;
     if (this.previous !== scalarFollows) this.takeMark(lexeme, start);
     this.previous = lexeme;
   }
@@ -85,18 +87,21 @@ class Notes {
         this.open = [];
         break;
       case "-":
-        if (lexeme === "---") this.documents++;
+      case ".":
+        if (lexeme === "---" || lexeme === "...") this.documents++;
         break;
     }
   }
 }
 
-function limitOf(parser: Parser, documents: number): Limit | undefined {
+function limitOf(parser: Parser, { tokens, documents }: Notes): Limit | undefined {
   const span = { start: Math.max(0, parser.offset - 1), end: parser.offset };
   // The stack holds the document and the scalar that is being read as well.
   if (parser.stack.length - 2 > maxDepth) {
     return { span, message: `This is nested over ${maxDepth} levels deep and is not checked` };
   }
+  if (tokens > maxTokens)
+    return { span, message: `This file holds over ${maxTokens} tokens and is not checked` };
   if (documents > maxDocuments) {
     return { span, message: `This file holds over ${maxDocuments} documents and is not checked` };
   }

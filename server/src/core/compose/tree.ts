@@ -65,7 +65,7 @@ export class TreeBuilder {
     via: Span | undefined,
   ): TreeScalar {
     const position = { span: { start: at, end: at }, parent, step, via, tag: undefined };
-    return new TreeScalar(position, { file: this.from.text, style: "missing", end: at, indent: 0 });
+    return new TreeScalar(position, "missing", this.from.text, at, 0);
   }
 
   private buildAlias(
@@ -83,7 +83,7 @@ export class TreeBuilder {
   private buildScalar(ast: Scalar.Parsed, position: Position): TreeScalar {
     const end = ast.range[1];
     const indent = ast.srcToken?.indent ?? 0;
-    return new TreeScalar(position, { file: this.from.text, style: styleOf(ast), end, indent });
+    return new TreeScalar(position, styleOf(ast), this.from.text, end, indent);
   }
 
   private buildList(items: readonly ParsedNode[], flow: boolean, position: Position): TreeList {
@@ -183,8 +183,8 @@ export class TreeBuilder {
 
   /** A block scalar ends behind its last character and not behind its line breaks, an open quote at the end of its text. */
   private textOf(ast: ParsedNode): Span {
-    const { start, end } = spanOf(ast);
-    if (!isScalar(ast) || ast.type === "PLAIN") return { start, end };
+    if (!isScalar(ast) || ast.type === "PLAIN") return spanOf(ast);
+    const [start, end] = ast.range;
     const text = this.from.text.slice(start, end);
     const quoted = ast.type === "QUOTE_SINGLE" || ast.type === "QUOTE_DOUBLE";
     return { start, end: quoted && isClosedQuote(text) ? end : start + text.trimEnd().length };
