@@ -28,10 +28,12 @@ export class CopyNode extends Node implements CopyInstruction {
 
   /** Heredocs left out: their files are not in the build context. */
   get sources(): readonly Word[] {
-    const opened = new Set(
-      this.site.syntax.heredocs.map(({ operatorSpan }) => operatorSpan.start + this.site.base),
-    );
-    return this.words.slice(0, -1).filter((word) => !opened.has(word.span.start));
+    const { syntax, base } = this.site;
+    const isHeredoc = ({ span }: Word) =>
+      syntax.heredocs.some(
+        ({ operatorSpan: { start, end } }) => start + base === span.start && end + base === span.end,
+      );
+    return this.words.slice(0, -1).filter((word) => !isHeredoc(word));
   }
 
   get destination(): Word | undefined {

@@ -87,7 +87,7 @@ function opensHeredocs(keyword: string, args: string): boolean {
 export function readOperator(word: string): Omit<HeredocOperator, "start" | "end"> | undefined {
   const match = OPERATOR.exec(word);
   const rest = match?.[3] ?? "";
-  if (!match || rest === "") return undefined;
+  if (!match || splitShellWords(rest)?.length !== 1) return undefined;
   const lexed = lexWord(rest, { escape: "\\", quotes: true });
   if (lexed.failed) return undefined;
   const name = lexed.pieces.map((piece) => rest.slice(piece.start, piece.end)).join("");

@@ -49,12 +49,7 @@ export class Scope {
 
   lookup(instruction: Instruction, offset: number): Lookup {
     this.settle(instruction);
-    return (name) => {
-      const found = this.find(instruction, name, offset);
-      if (found) return found.binding;
-      // Within a stage the base image may set it.
-      return seesGlobal(instruction) && !isPlatformArg(name) ? UNSET : UNKNOWN;
-    };
+    return this.bindings(instruction, offset);
   }
 
   /** Every name that is declared where the instruction begins. */
@@ -115,7 +110,16 @@ export class Scope {
   private valueOf(instruction: Instruction, { value }: KeyValue, offset: number): string | undefined {
     if (!(value instanceof PlacedWord) || value.syntax.lexed.failed) return undefined;
     const { source, lexed } = value.syntax;
-    return expand(source.text, lexed.pieces, this.lookup(instruction, offset));
+    return expand(source.text, lexed.pieces, this.bindings(instruction, offset));
+  }
+
+  private bindings(instruction: Instruction, offset: number): Lookup {
+    return (name) => {
+      const found = this.find(instruction, name, offset);
+      if (found) return found.binding;
+      // Within a stage the base image may set it.
+      return seesGlobal(instruction) && !isPlatformArg(name) ? UNSET : UNKNOWN;
+    };
   }
 
   private enter(instruction: Instruction, name: string, declared: Declared): void {
