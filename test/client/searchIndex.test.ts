@@ -66,7 +66,7 @@ describe("search", () => {
   });
   test("puts the question of a number first", () => {
     const other =
-      "Q143 How do you limit memory? / Set --memory-swap too, or «43» other things happen in a place which is far away from all …";
+      "Q143 How do you limit memory? / Set --memory-swap too, or «43» other things happen in a place which is far away from all the rest of …";
     check("43", "Q43 How do you write a health check?", other);
     check(" q46 ", "Q46 Who owns a file?");
   });
