@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, fork, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -10,6 +10,9 @@ import {
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type ProtocolConnection,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -17,12 +20,13 @@ import {
 
 const server = "dist/server.js";
 
-test("the built server talks over standard input and output, and ends when told to", async () => {
-  const child = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
+const transports: readonly (readonly [string, () => readonly [ChildProcess, ProtocolConnection]])[] = [
+  ["--stdio", overStreams],
+  ["--node-ipc", overMessages],
+];
+
+test.each(transports)("the built server talks over %s, and ends when told to", async (_, start) => {
+  const [child, connection] = start();
   connection.listen();
   const { serverInfo } = await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
@@ -32,27 +36,32 @@ test("the built server talks over standard input and output, and ends when told 
   expect(serverInfo).toEqual({ name: "dockwise", version: versionOf() });
   await connection.sendNotification(InitializedNotification.type, {});
   const uri = "untitled:Dockerfile";
+  const text = "FROM node:24\nMAINTAINER ada\nUSER node\n";
   await connection.sendNotification(DidOpenTextDocumentNotification.type, {
-    textDocument: {
-      uri,
-      languageId: "dockerfile",
-      version: 1,
-      text: "FROM node:24\nMAINTAINER ada\nUSER node\n",
-    },
+    textDocument: { uri, languageId: "dockerfile", version: 1, text },
   });
   const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
   expect(report).toMatchObject({ items: [{ code: "dockerfile/no-maintainer" }] });
-  const hover = await connection.sendRequest(HoverRequest.type, {
-    textDocument: { uri },
-    position: { line: 2, character: 1 },
-  });
-  expect(hover).not.toBeNull();
+  const position = { line: 2, character: 1 };
+  expect(await connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position })).not.toBeNull();
 
   await connection.sendRequest(ShutdownRequest.type);
+  const ended = once(child, "exit");
   await connection.sendNotification(ExitNotification.type);
-  expect(await once(child, "exit")).toEqual([0, null]);
+  expect(await ended).toEqual([0, null]);
   connection.dispose();
 });
+
+function overStreams() {
+  const child = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
+  const reader = new StreamMessageReader(child.stdout);
+  return [child, createProtocolConnection(reader, new StreamMessageWriter(child.stdin))] as const;
+}
+
+function overMessages() {
+  const child = fork(server, ["--node-ipc"]);
+  return [child, createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child))] as const;
+}
 
 test("the built server tells its version", () => {
   const { stdout, status } = spawnSync(process.execPath, [server, "--version"], { encoding: "utf8" });
