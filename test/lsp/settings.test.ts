@@ -81,7 +81,7 @@ describe(".dockwise.yaml", () => {
     const uri = await editor.open("app/api/Dockerfile", text);
     expect(await rulesIn(editor, uri)).toEqual([rule]);
 
-    const above = { uri: editor.uri(""), name: "above" };
+    const above = { uri: `${editor.uri("")}/`, name: "above" };
     const app = { uri: editor.uri("app"), name: "app" };
     await editor.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
       event: { added: [above], removed: [app] },

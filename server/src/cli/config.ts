@@ -1,10 +1,9 @@
 import { dirname, join } from "node:path";
+import { configName } from "../core/lint/config.ts";
 import type { Service, SettingsLayer } from "../core/service.ts";
 import { LineIndex } from "../core/text/lines.ts";
 import { UsageError } from "./args.ts";
 import { readFromDisk } from "./disk.ts";
-
-const name = ".dockwise.yaml";
 
 /** The config files of a run: for each file the nearest one between its folder and the root of the disk. */
 export class Configs {
@@ -26,7 +25,7 @@ export class Configs {
   }
 
   private async find(folder: string): Promise<SettingsLayer> {
-    const path = join(folder, name);
+    const path = join(folder, configName);
     const answer = await readFromDisk(path, "text");
     if (!answer) throw new UsageError(`${path} cannot be read.`);
     if (answer.as === "text" && answer.text !== null) return this.read(path, answer.text);

@@ -7,7 +7,7 @@ import { Outdated } from "./guard.ts";
 import type { Settings } from "./protocol.ts";
 import type { RelatedFiles } from "./relatedFiles.ts";
 import { layerOf, type ResourceSettings } from "./settings.ts";
-import { canonical, folderOf, relativeTo } from "./uris.ts";
+import { canonical, folderAt, folderOf, relativeTo } from "./uris.ts";
 
 /** What is known of one version of a document of ours. */
 export interface Analysed {
@@ -131,6 +131,5 @@ export class Analysis {
 /** A folder that is listed is noted with a slash: it stands for every file in it. */
 function note(dependsOn: Set<string>, uri: string, request: RelatedRequest): void {
   const address = relativeTo(uri, request.path);
-  if (address !== undefined)
-    dependsOn.add(request.as === "list" ? `${address.replace(/\/$/, "")}/` : address);
+  if (address !== undefined) dependsOn.add(request.as === "list" ? `${folderAt(address)}/` : address);
 }

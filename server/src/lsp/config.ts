@@ -1,10 +1,9 @@
+import { configName } from "../core/lint/config.ts";
 import { relatedKey } from "../core/lint/related.ts";
 import type { Config, Service } from "../core/service.ts";
 import type { WorkspaceFolders } from "./folders.ts";
 import type { RelatedFiles } from "./relatedFiles.ts";
-import { canonical, folderOf, nameOf, relativeTo } from "./uris.ts";
-
-export const configName = ".dockwise.yaml";
+import { folderOf, nameOf, relativeTo } from "./uris.ts";
 
 export function isConfig(uri: string): boolean {
   return nameOf(uri) === configName;
@@ -54,16 +53,14 @@ export class Configs {
   /** Paths relative to the document's folder, nearest first. */
   private candidates(uri: string): readonly string[] {
     const top = this.folders.holding(uri);
-    const paths: string[] = [];
-    let path = configName;
+    const paths = [configName];
     let folder = folderOf(uri);
-    for (;;) {
-      paths.push(path);
-      const above = folder === undefined ? undefined : folderOf(folder);
-      if (folder === undefined || above === undefined || above === folder) return paths;
-      if (top !== undefined && canonical(folder) === top) return paths;
-      path = `../${path}`;
+    while (folder !== undefined && folder !== top) {
+      const above = folderOf(folder);
+      if (above === folder) break;
+      paths.push(`../${paths.at(-1)}`);
       folder = above;
     }
+    return paths;
   }
 }

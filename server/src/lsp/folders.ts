@@ -1,19 +1,19 @@
 import type { Connection } from "vscode-languageserver";
-import { canonical, isWithin } from "./uris.ts";
+import { folderAt, isWithin } from "./uris.ts";
 
 /** The folders of the workspace. */
 export class WorkspaceFolders {
   private readonly folders: Set<string>;
 
   constructor(folders: readonly string[]) {
-    this.folders = new Set(folders.map(canonical));
+    this.folders = new Set(folders.map(folderAt));
   }
 
   /** Call when the client is initialized: before that it takes no registration. */
   follow(connection: Connection, onChange: () => void): void {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      for (const folder of removed) this.folders.delete(canonical(folder.uri));
-      for (const folder of added) this.folders.add(canonical(folder.uri));
+      for (const folder of removed) this.folders.delete(folderAt(folder.uri));
+      for (const folder of added) this.folders.add(folderAt(folder.uri));
       onChange();
     });
   }

@@ -1,13 +1,11 @@
 import type { Connection } from "vscode-languageserver";
 import type { RuleId } from "../core/knowledge/ids.gen.ts";
+import { presets, severities } from "../core/lint/config.ts";
 import type { Severity } from "../core/lint/finding.ts";
-import type { Preset } from "../core/lint/rule.ts";
 import type { RuleSetting, Service, SettingsLayer } from "../core/service.ts";
 import type { Client } from "./client.ts";
 import type { Settings } from "./protocol.ts";
 
-const presets: readonly Preset[] = ["recommended", "strict", "all"];
-const severities: readonly (Severity | "off")[] = ["error", "warning", "info", "hint", "off"];
 const hovers: readonly Settings["hover"][] = ["full", "findings", "off"];
 
 /** The editor's settings, per document: what two folders of one workspace want may differ. */

@@ -26,11 +26,14 @@ export function relativeTo(uri: string, path: string): string | undefined {
   return folder === undefined ? undefined : Utils.resolvePath(URI.parse(folder), path).toString();
 }
 
-/** Whether `uri` is the folder or stands somewhere below it. */
+/** The canonical address of a folder, without a slash at its end. */
+export function folderAt(uri: string): string {
+  return canonical(uri).replace(/(?<=[^/])\/$/, "");
+}
+
+/** Whether `uri` stands somewhere below the folder. */
 export function isWithin(folder: string, uri: string): boolean {
-  const base = canonical(folder).replace(/\/$/, "");
-  const address = canonical(uri);
-  return address === base || address.startsWith(`${base}/`);
+  return canonical(uri).startsWith(folder.endsWith("/") ? folder : `${folder}/`);
 }
 
 export function isFile(uri: string): boolean {

@@ -1,9 +1,10 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from "vscode-languageserver";
+import { configName } from "../core/lint/config.ts";
 import type { Session } from "./session.ts";
 
 /** The files that findings in other files rest on. */
 const watched = [
-  "**/.dockwise.yaml",
+  `**/${configName}`,
   "**/*.dockerignore",
   "**/{Dockerfile,Containerfile}*",
   "**/*.{Dockerfile,dockerfile,Containerfile,containerfile}",

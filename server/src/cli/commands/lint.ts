@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { presets } from "../../core/lint/config.ts";
 import type { Preset } from "../../core/lint/rule.ts";
 import { createService, type LintSettings, type Service } from "../../core/service.ts";
 import { date, oneOf, readArgs, UsageError } from "../args.ts";
@@ -52,7 +53,6 @@ export const lint: Command = {
 };
 
 const formats = { stylish, json } as const;
-const presets: readonly Preset[] = ["recommended", "strict", "all"];
 const levels = ["error", "warning", "info"] as const;
 
 interface LintOptions {

@@ -19,6 +19,7 @@ export interface Config {
   readonly problems: readonly ConfigProblem[];
 }
 
+export const configName = ".dockwise.yaml";
 export const presets: readonly Preset[] = ["recommended", "strict", "all"];
 export const severities: readonly (Severity | "off")[] = ["error", "warning", "info", "hint", "off"];
 const keys = ["preset", "rules"];
