@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   DiagnosticSeverity,
+  DiagnosticTag,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   type PublishDiagnosticsParams,
@@ -46,6 +47,20 @@ describe("pulled diagnostics", () => {
     expect(await diagnostics(editor, editor.uri("Dockerfile"))).toEqual([]);
   });
 
+  test("name the other place that belongs to them", async () => {
+    const editor = await Editor.start();
+    const text = 'FROM node:24\nUSER node\nCMD ["a"]\nCMD ["b"]\n';
+    const uri = await editor.open("Dockerfile", text);
+    const range = { start: { line: 3, character: 0 }, end: { line: 3, character: 3 } };
+    expect(await diagnostics(editor, uri)).toMatchObject([
+      {
+        code: "dockerfile/no-duplicate-command",
+        tags: [DiagnosticTag.Unnecessary],
+        relatedInformation: [{ location: { uri, range }, message: "This one takes effect" }],
+      },
+    ]);
+  });
+
   test("name their source, severity and tags", async () => {
     const editor = await Editor.start();
     const [first] = await diagnostics(editor, await editor.open("Dockerfile", maintainer));
@@ -53,6 +68,7 @@ describe("pulled diagnostics", () => {
       source: "dockwise",
       severity: DiagnosticSeverity.Warning,
       code: "dockerfile/no-maintainer",
+      tags: [DiagnosticTag.Deprecated],
     });
     expect(first?.codeDescription).toBeUndefined();
   });
