@@ -42,6 +42,7 @@ export type RuleId =
   | "dockerfile/no-secret-in-env"
   | "dockerfile/no-sources-before-install"
   | "dockerfile/no-split-apt-update"
+  | "dockerfile/no-sudo"
   | "dockerfile/no-trailing-comment"
   | "dockerfile/no-undeclared-arg"
   | "dockerfile/no-unknown-instruction"

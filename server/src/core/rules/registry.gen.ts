@@ -8,6 +8,7 @@ import dockerfileNoMissingHealthcheckTool from "./dockerfile/no-missing-healthch
 import dockerfileNoSecretInEnv from "./dockerfile/no-secret-in-env.ts";
 import dockerfileNoSourcesBeforeInstall from "./dockerfile/no-sources-before-install.ts";
 import dockerfileNoSplitAptUpdate from "./dockerfile/no-split-apt-update.ts";
+import dockerfileNoSudo from "./dockerfile/no-sudo.ts";
 import dockerfileNoTrailingComment from "./dockerfile/no-trailing-comment.ts";
 import dockerfileNoUndeclaredArg from "./dockerfile/no-undeclared-arg.ts";
 import dockerfileNoUnknownInstruction from "./dockerfile/no-unknown-instruction.ts";
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   dockerfileNoSecretInEnv,
   dockerfileNoSourcesBeforeInstall,
   dockerfileNoSplitAptUpdate,
+  dockerfileNoSudo,
   dockerfileNoTrailingComment,
   dockerfileNoUndeclaredArg,
   dockerfileNoUnknownInstruction,
