@@ -27,6 +27,7 @@ export type QuestionId =
   | "Q72"
   | "Q76"
   | "Q83"
+  | "Q111"
   | "Q121"
   | "Q128"
   | "Q162"

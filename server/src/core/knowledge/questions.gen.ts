@@ -634,6 +634,27 @@ export const questions: readonly Question[] = [
   "file": "content/questions/volumes-and-storage/083-volume-instruction.md"
  },
  {
+  "id": "Q111",
+  "number": 111,
+  "title": "What does no-new-privileges prevent?",
+  "short": "no-new-privileges",
+  "section": "security",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.security_opt"
+  ],
+  "seeAlso": [
+   "Q18",
+   "Q26",
+   "Q46"
+  ],
+  "inShort": "It sets a kernel flag, `no_new_privs`, on the container's process. From then on starting a program cannot give it more rights than its parent had: setuid and setgid bits and file capabilities count for nothing, so `sudo` and `su` fail. It takes no right away from a process that has it already: root stays root.",
+  "file": "content/questions/security/111-no-new-privileges.md"
+ },
+ {
   "id": "Q121",
   "number": 121,
   "title": "How do you hand secrets to Compose services, from laptop to production?",
