@@ -55,4 +55,8 @@ export type RuleId =
   | "dockerfile/require-non-root-user"
   | "dockerfile/use-absolute-workdir"
   | "dockerfile/use-copy"
-  | "dockerfile/use-exec-form";
+  | "dockerfile/use-exec-form"
+  | "compose/no-duplicate-port"
+  | "compose/no-public-port"
+  | "compose/no-undefined-reference"
+  | "compose/no-version";

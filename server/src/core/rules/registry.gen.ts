@@ -21,6 +21,10 @@ import dockerfileRequireNonRootUser from "./dockerfile/require-non-root-user.ts"
 import dockerfileUseAbsoluteWorkdir from "./dockerfile/use-absolute-workdir.ts";
 import dockerfileUseCopy from "./dockerfile/use-copy.ts";
 import dockerfileUseExecForm from "./dockerfile/use-exec-form.ts";
+import composeNoDuplicatePort from "./compose/no-duplicate-port.ts";
+import composeNoPublicPort from "./compose/no-public-port.ts";
+import composeNoUndefinedReference from "./compose/no-undefined-reference.ts";
+import composeNoVersion from "./compose/no-version.ts";
 
 export const rules: readonly Rule[] = [
   dockerfileNoConsecutiveRun,
@@ -44,4 +48,8 @@ export const rules: readonly Rule[] = [
   dockerfileUseAbsoluteWorkdir,
   dockerfileUseCopy,
   dockerfileUseExecForm,
+  composeNoDuplicatePort,
+  composeNoPublicPort,
+  composeNoUndefinedReference,
+  composeNoVersion,
 ];

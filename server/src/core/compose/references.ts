@@ -1,0 +1,90 @@
+import type { Span } from "../text/span.ts";
+import type { Mount, Reference, Service } from "./model.ts";
+import type { ComposeNode } from "./node.ts";
+import { contentOf, itemsOf, partOf, scalarAt, writtenScalar } from "./shortForms/part.ts";
+import { readNetworks } from "./shortForms/reference.ts";
+
+/** The top-level key under which each kind of name is declared. */
+export const sectionOf = {
+  network: "networks",
+  volume: "volumes",
+  secret: "secrets",
+  config: "configs",
+  model: "models",
+  service: "services",
+} as const;
+
+export type ReferenceKind = keyof typeof sectionOf;
+
+/** A name in a service that has to be declared somewhere in the project. */
+export interface NamedReference {
+  readonly kind: ReferenceKind;
+  readonly name: string;
+  /** The name itself; quotes around a key are left out. */
+  readonly span: Span;
+  readonly node: ComposeNode;
+}
+
+/** Everything that a service refers to by name, except what a variable hides, what may be missing and the implicit `default` network. */
+export function referencesOf(service: Service): readonly NamedReference[] {
+  const { map, build } = service;
+  return [
+    ...named("network", service.networks).filter(({ name }) => name !== "default"),
+    ...service.volumes.flatMap(volumeOf),
+    ...named("secret", service.secrets),
+    ...named("secret", build?.secrets ?? []),
+    ...named("config", service.configs),
+    ...named("model", readNetworks(map?.get("models")?.value)),
+    ...named(
+      "service",
+      service.dependsOn.filter((dependency) => dependency.required),
+    ),
+    ...["links", "volumes_from"].flatMap((key) =>
+      itemsOf(map?.get(key)?.value).flatMap((item) => prefixOf(item)),
+    ),
+    ...["network_mode", "ipc", "pid", "uts", "cgroup"].flatMap((key) => namespaceOf(map?.get(key)?.value)),
+    ...baseOf(service.extends),
+  ].filter(({ name }) => name !== "" && !name.includes("$"));
+}
+
+function named(
+  kind: ReferenceKind,
+  references: readonly Pick<Reference, "name" | "span" | "node">[],
+): readonly NamedReference[] {
+  return references.map(({ name, span, node }) => ({ kind, name, span: withoutQuotes(name, span), node }));
+}
+
+/** The key of a mapping comes with its quotes. */
+function withoutQuotes(name: string, { start, end }: Span): Span {
+  return end - start === name.length + 2 ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+function volumeOf({ type, source, node }: Mount): readonly NamedReference[] {
+  return type === "volume" && source ? [{ kind: "volume", name: source.text, span: source.span, node }] : [];
+}
+
+/** `NAME[:ALIAS]` of links, `NAME[:ro]` of volumes_from, which may also name a foreign `container:`. */
+function prefixOf(item: ComposeNode): readonly NamedReference[] {
+  const scalar = writtenScalar(item);
+  const name = scalar?.text.split(":")[0] ?? "";
+  if (!scalar || scalar.text.startsWith("container:")) return [];
+  return [{ kind: "service", name, span: partOf(scalar.mapped, 0, name.length).span, node: item }];
+}
+
+/** `service:NAME` */
+function namespaceOf(value: ComposeNode | undefined): readonly NamedReference[] {
+  const scalar = writtenScalar(value);
+  const prefix = "service:";
+  if (!scalar?.text.startsWith(prefix)) return [];
+  const { text, span } = partOf(scalar.mapped, prefix.length, scalar.text.length);
+  return [{ kind: "service", name: text, span, node: scalar }];
+}
+
+/** The service that `extends` names in this very file. */
+function baseOf(node: ComposeNode | undefined): readonly NamedReference[] {
+  const scalar =
+    node?.kind === "map" ? (node.has("file") ? undefined : scalarAt(node, "service")) : writtenScalar(node);
+  if (!scalar) return [];
+  const { text, span } = contentOf(scalar);
+  return [{ kind: "service", name: text, span, node: scalar }];
+}

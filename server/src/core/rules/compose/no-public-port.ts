@@ -1,0 +1,126 @@
+import { insertEntry, replaceScalar } from "../../compose/edits.ts";
+import { withDefaults } from "../../compose/interpolation.ts";
+import type { ComposeFile, Port } from "../../compose/model.ts";
+import { firstVisits } from "../../compose/origin.ts";
+import { isSwarmStack } from "../../compose/swarm.ts";
+import { composeRule, type FixOffer } from "../../lint/rule.ts";
+import { replace } from "../../text/edit.ts";
+
+const everyAddress: ReadonlySet<string> = new Set(["", "0.0.0.0", "::", "[::]"]);
+
+export default composeRule({
+  meta: {
+    id: "compose/no-public-port",
+    summary: "Publish ports on an address, not on all of them.",
+    why: "Without an address Docker listens on every network of the machine, and its rules come before those of ufw. Other services need no published port; for your own browser 127.0.0.1 will do.",
+    category: "security",
+    severity: "info",
+    preset: "recommended",
+    since: "0.1.0",
+    questions: ["Q52"],
+    sameAs: ["dclint:no-unbound-port-interfaces"],
+    references: [
+      { title: "Port publishing", url: "https://docs.docker.com/engine/network/port-publishing/" },
+      {
+        title: "Docker and ufw",
+        url: "https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw",
+      },
+    ],
+  },
+  messages: { public: "Port {port} of {service} is open to every network of the machine" },
+  options: {
+    allow: { default: ["80", "443"], doc: "Host ports that are meant for everybody." },
+  },
+  fix: { safety: "suggestion", title: "Publish on 127.0.0.1 only" },
+  examples: [
+    {
+      title: "A database",
+      bad: 'services:\n  db:\n    image: postgres:18\n    ports:\n      - "«5432:5432»" # for psql\n',
+      good: 'services:\n  db:\n    image: postgres:18\n    ports:\n      - "127.0.0.1:5432:5432" # for psql\n',
+      message: "Port 5432 of db is open to every network of the machine",
+    },
+    {
+      title: "Unquoted, a range, a default and a protocol",
+      bad: "services:\n  dev:\n    image: shop/dev:1.4\n    ports: [«3000-3005:3000-3005», '«0.0.0.0:${DNS_PORT:-5353}:53/udp»']\n",
+      good: "services:\n  dev:\n    image: shop/dev:1.4\n    ports: [127.0.0.1:3000-3005:3000-3005, '127.0.0.1:${DNS_PORT:-5353}:53/udp']\n",
+    },
+    {
+      title: "The long form",
+      bad: 'services:\n  db:\n    image: postgres:18\n    ports:\n      - target: 5432\n        published: "«15432»"\n      - {target: 8080, published: «8080», host_ip: 0.0.0.0}\n',
+      good: 'services:\n  db:\n    image: postgres:18\n    ports:\n      - target: 5432\n        published: "15432"\n        host_ip: 127.0.0.1\n      - {target: 8080, published: 8080, host_ip: 127.0.0.1}\n',
+    },
+  ],
+  quiet: [
+    {
+      code: 'services:\n  db:\n    image: postgres:18\n    ports: ["127.0.0.1:5432:5432", "[::1]:5432:5432", "192.168.7.2:5433:5432"]\n',
+      because: "each has an address",
+    },
+    {
+      code: 'services:\n  web:\n    image: nginx:1.30\n    ports: ["80:80", "443:443", "443:443/udp"]\n',
+      because: "a web server is there for everybody",
+    },
+    {
+      code: 'services:\n  dns:\n    image: shop/dns:1.4\n    ports: ["53:53/udp"]\n',
+      options: { allow: ["53"] },
+      because: "the port is allowed by an option",
+    },
+    {
+      code: 'services:\n  web:\n    image: nginx:1.30\n    ports: ["3000", {target: 8080}]\n    expose: ["9000"]\n',
+      because: "no host port is asked for",
+    },
+    {
+      code: "services:\n  db:\n    image: postgres:18\n    ports: ['${BIND}:5432', '${IP}:5432:5432', '${DB_PORT:-127.0.0.1:5432}:5432']\n",
+      because: "the variables may hold an address",
+    },
+    {
+      code: 'services:\n  vote:\n    image: shop/vote:1.4\n    ports: ["5000:80"]\n    deploy: {placement: {max_replicas_per_node: 1}}\n',
+      because: "Swarm cannot publish on one address",
+    },
+    {
+      code: 'services:\n  scan:\n    image: shop/scan:1.4\n    network_mode: host\n    ports: ["9100:9100"]\n',
+      because: "on the host's network nothing is published",
+    },
+  ],
+  create: (context) => {
+    const first = firstVisits();
+    const allowed = new Set(context.options.allow);
+    return {
+      service(service, document) {
+        if (isSwarmStack(document) || service.networkMode?.text === "host") return;
+        for (const port of service.ports) {
+          const number = withDefaults(port.published?.text ?? "") ?? "";
+          if (!port.wellFormed || !/^\d+(?:-\d+)?$/.test(number) || allowed.has(number)) continue;
+          if (!everyAddress.has(port.hostIp?.text ?? "")) continue;
+          const span =
+            port.form === "long" || port.node.kind !== "scalar"
+              ? port.published?.span
+              : port.node.mapped.span();
+          if (!span || !first(span)) continue;
+          context.report(span, "public", {
+            data: { port: number, service: service.name },
+            fixes: [bindToLoopback(context.file, port)],
+          });
+        }
+      },
+    };
+  },
+});
+
+function bindToLoopback(file: ComposeFile, { node, hostIp }: Port): FixOffer | undefined {
+  const loopback = "127.0.0.1";
+  if (node.kind === "list" || node.via) return undefined;
+  if (node.kind === "map") {
+    const written = node.get("host_ip")?.value;
+    if (written?.via || (written && written.kind !== "scalar")) return undefined;
+    return {
+      edits: [
+        written ? replaceScalar(file, written, loopback) : insertEntry(file, node, "host_ip", loopback),
+      ],
+    };
+  }
+  const all = node.mapped.exact();
+  if (!all) return undefined;
+  const rest = hostIp ? node.text.slice(hostIp.text.length + 1) : node.text;
+  const scalar = { start: all.start, end: all.end - rest.length };
+  return { edits: [replace(scalar, `${loopback}:`)] };
+}

@@ -1,0 +1,164 @@
+import type { ComposeDocument, ComposeFile } from "../../compose/model.ts";
+import { firstVisits } from "../../compose/origin.ts";
+import { isOverlay } from "../../compose/overlay.ts";
+import { declareReference, isUnmistakable, renameReference } from "../../compose/referenceEdits.ts";
+import {
+  type NamedReference,
+  type ReferenceKind,
+  referencesOf,
+  sectionOf,
+} from "../../compose/references.ts";
+import { composeRule, type FixOffer } from "../../lint/rule.ts";
+import { nearest } from "../../text/nearest.ts";
+import type { Span } from "../../text/span.ts";
+
+export default composeRule({
+  meta: {
+    id: "compose/no-undefined-reference",
+    summary: "Refer only to networks, volumes, secrets and services that are declared.",
+    why: "Compose checks every name before it starts anything and stops at the first one it does not know. Folders of the host need no declaration, but have to begin with `./` or `/`.",
+    category: "correctness",
+    severity: "error",
+    preset: "recommended",
+    since: "0.1.0",
+    questions: ["Q18", "Q51", "Q76"],
+    references: [
+      { title: "Networks", url: "https://docs.docker.com/reference/compose-file/networks/" },
+      { title: "Volumes", url: "https://docs.docker.com/reference/compose-file/volumes/" },
+    ],
+  },
+  messages: {
+    near: "There is no {kind} {name} in this file; did you mean {near}?",
+    unknown: "There is no {kind} {name} in this file, so Compose refuses it",
+  },
+  fix: { safety: "suggestion", title: "Declare it" },
+  examples: [
+    {
+      title: "A network with a slip of the pen",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    networks: # two of them\n      - front\n      - «bakcend» # for the API\nnetworks:\n  front:\n  backend:\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    networks: # two of them\n      - front\n      - backend # for the API\nnetworks:\n  front:\n  backend:\n",
+      message: "There is no network bakcend in this file; did you mean backend?",
+    },
+    {
+      title: "A volume that nobody declared",
+      bad: 'services:\n  db:\n    image: postgres:18\n    volumes: ["«data»:/var/lib/postgresql"]',
+      good: 'services:\n  db:\n    image: postgres:18\n    volumes: ["data:/var/lib/postgresql"]\nvolumes:\n  data:',
+      message: "There is no volume data in this file, so Compose refuses it",
+    },
+    {
+      title: "A folder without ./",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    volumes:\n      - «conf/site»:/etc/nginx/conf.d:ro\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    volumes:\n      - ./conf/site:/etc/nginx/conf.d:ro\n",
+    },
+    {
+      title: "A service under another name",
+      bad: "services:\n  api:\n    image: shop/api:1.4\n    depends_on:\n      '«postgres»':\n        condition: service_started\n  Postgres:\n    image: postgres:18\n",
+      good: "services:\n  api:\n    image: shop/api:1.4\n    depends_on:\n      'Postgres':\n        condition: service_started\n  Postgres:\n    image: postgres:18\n",
+    },
+    {
+      title: "A secret",
+      bad: "services:\n  api:\n    image: shop/api:1.4\n    secrets:\n      - source: «api_key»\n\nsecrets:\n  mail_key:\n    environment: MAIL_KEY\n",
+      good: "services:\n  api:\n    image: shop/api:1.4\n    secrets:\n      - source: api_key\n\nsecrets:\n  mail_key:\n    environment: MAIL_KEY\n  api_key:\n    file: ./secrets/api_key.txt\n",
+    },
+  ],
+  quiet: [
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    networks: [default]\n    volumes: [./data:/data, /cache]\n",
+      because: "every project has a default network, and paths are no names",
+    },
+    {
+      code: "include: [infra.yaml]\nservices:\n  web:\n    image: nginx:1.30\n    networks: [backend]\n",
+      because: "the included file may declare it",
+    },
+    {
+      code: "services:\n  web:\n    networks: [backend]\n",
+      name: "compose.override.yaml",
+      because: "the file that it overrides declares it",
+    },
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    depends_on: [db]\n",
+      name: "compose.prod.yaml",
+      files: { "compose.yaml": "services:\n  db:\n    image: postgres:18\n" },
+      because: "the file lies over compose.yaml, which has the service",
+    },
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    networks: [$NETWORK]\n    volumes: ['${DATA}:/data']\n",
+      because: "the variable may hold a declared name",
+    },
+    {
+      code: "services:\n  web:\n    extends: {file: base.yaml, service: web}\n    depends_on: {cache: {condition: service_started, required: false}}\n    volumes_from: [container:old]\n",
+      because: "other files and containers are not looked into, and the dependency may be missing",
+    },
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    networks: [back]\n---\nnetworks:\n  back:\n",
+      because: "documents of one file are merged",
+    },
+  ],
+  create: (context) => {
+    const { file } = context;
+    const first = firstVisits();
+    return {
+      service(service, document) {
+        if (file.syntaxErrors.length > 0 || file.documents.some((each) => each.hasInclude)) return;
+        const references = referencesOf(service);
+        for (const reference of references) {
+          const { kind, name, span } = reference;
+          const known = declared(file, kind);
+          if (known.has(name) || !first(span)) continue;
+          if (isOverlay(file, context.path, () => context.related.list("."))) return;
+          const candidates = [...known.keys()].filter(
+            (other) => kind !== "service" || other !== service.name,
+          );
+          const near = nearest(name, candidates);
+          const used = references.filter((other) => other.kind === kind).map((other) => other.name);
+          const place = known.get(near ?? "");
+          context.report(span, near === undefined ? "unknown" : "near", {
+            data: { kind, name, near: near ?? "" },
+            fixes: [
+              near === undefined
+                ? mountFolder(file, reference)
+                : rename(file, reference, near, isUnmistakable(name, near, candidates, used)),
+              declare(file, document, reference),
+            ],
+            related: place ? [{ span: place, message: `${near} is declared here` }] : [],
+          });
+        }
+      },
+    };
+  },
+});
+
+/** The names of a kind in all documents, each with its place. */
+function declared({ documents }: ComposeFile, kind: ReferenceKind): ReadonlyMap<string, Span> {
+  const found = documents.flatMap((document) => document[sectionOf[kind]]);
+  return new Map(found.map(({ name, nameSpan }) => [name, nameSpan]));
+}
+
+function rename(
+  file: ComposeFile,
+  reference: NamedReference,
+  near: string,
+  sure: boolean,
+): FixOffer | undefined {
+  const edit = renameReference(file, reference, near);
+  return edit && { title: `Rename to ${near}`, safety: sure ? "safe" : "suggestion", edits: [edit] };
+}
+
+function mountFolder(file: ComposeFile, reference: NamedReference): FixOffer | undefined {
+  const { kind, name } = reference;
+  if (kind !== "volume" || !name.includes("/")) return undefined;
+  const edit = renameReference(file, reference, `./${name}`);
+  return edit && { title: `Mount the folder ./${name}`, edits: [edit] };
+}
+
+function declare(
+  file: ComposeFile,
+  document: ComposeDocument,
+  reference: NamedReference,
+): FixOffer | undefined {
+  const declaration = declareReference(file, document, reference);
+  if (!declaration) return undefined;
+  const { edit, readFrom } = declaration;
+  const title = `Declare ${reference.kind} ${reference.name}${readFrom ? `, read from ${readFrom}` : ""}`;
+  return { title, edits: [edit] };
+}
