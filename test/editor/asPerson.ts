@@ -22,6 +22,7 @@ const SETTINGS = {
   "chat.disableAIFeatures": true,
   "git.enabled": false,
   "editor.minimap.enabled": false,
+  "files.autoSave": "off",
 };
 
 type Suite = (session: Session) => void;

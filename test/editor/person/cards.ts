@@ -75,7 +75,6 @@ export function cards(session: Session): void {
       const rules = Object.fromEntries(OFF.map((rule) => [rule, "off"]));
       vscode = await session.open("cards", { copyOf: fixture, settings: { "dockwise.rules": rules } });
     });
-    after(() => vscode.close());
 
     for (const [file, rows] of [
       ["Dockerfile", DOCKERFILE],

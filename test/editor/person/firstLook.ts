@@ -10,7 +10,6 @@ export function firstLook(session: Session): void {
     before(async () => {
       vscode = await session.open("first-look", { copyOf: join(session.root, "test/workspace") });
     });
-    after(() => vscode.close());
 
     it("shows squiggles in a Dockerfile", async () => {
       await vscode.openFile("Dockerfile");

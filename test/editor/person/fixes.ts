@@ -24,14 +24,14 @@ const windows = (text: string) => `\uFEFF${text.replaceAll("\n", "\r\n")}`;
 const ROWS: readonly Row[] = [
   {
     name: "a word in a Dockerfile",
-    file: "word/Dockerfile",
+    file: "word.Dockerfile",
     drawn: "FROM alpine:3.22\nUSER app\n«ADD» config.json /etc/app/\n",
     entry: /^Use COPY|^Replace ADD|COPY/,
     fixed: "FROM alpine:3.22\nUSER app\nCOPY config.json /etc/app/\n",
   },
   {
     name: "a Dockerfile with a byte order mark, CRLF and no last newline",
-    file: "windows/Dockerfile",
+    file: "windows.Dockerfile",
     drawn: "FROM alpine:3.22\nUSER app\n# copies the settings\n«ADD» config.json  /etc/app/",
     entry: /COPY/,
     fixed: "FROM alpine:3.22\nUSER app\n# copies the settings\nCOPY config.json  /etc/app/",
@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "a whole line of a Compose file with CRLF",
-    file: "crlf/compose.yaml",
+    file: "compose.windows.yaml",
     drawn: "«version»: '3.8'\n# the shop\nservices:\n  web:\n    image: nginx:1.29\n",
     entry: /version|Remove|Delete/,
     fixed: "# the shop\nservices:\n  web:\n    image: nginx:1.29\n",
@@ -56,7 +56,6 @@ export function fixes(session: Session): void {
       const own = ROWS.map(({ file, drawn, layout }) => [file, lay(drawn.replace(/[«»]/g, ""), layout)]);
       vscode = await session.open("fixes", { copyOf: sample, files: Object.fromEntries(own) });
     });
-    after(() => vscode.close());
 
     for (const { name, file, drawn, entry, fixed, layout } of ROWS) {
       it(`of ${name}`, async () => {

@@ -24,7 +24,6 @@ export function links(session: Session): void {
       await vscode.openFile("Dockerfile");
       await vscode.squiggles.first().waitFor();
     });
-    afterEach(() => vscode.close());
 
     const hover = async (drawn: string) => {
       const { line, column } = place(DOCKERFILE, drawn);
@@ -49,7 +48,6 @@ export function links(session: Session): void {
     it("on a diagnostic's code opens the rule", async () => {
       await hover("«ADD»");
       await vscode.card.getByText("dockerfile/use-copy").first().click();
-      await vscode.allow();
       await vscode.activeTab("dockerfile/use-copy").waitFor();
     });
 

@@ -57,7 +57,7 @@ function readQuestion(markdown: string): [number, Question] {
 
 /** The first sentence of a Markdown paragraph, without its marks. */
 function firstSentence(markdown: string): string {
-  const text = screenText(markdown.replace(/[*`]/g, ""));
+  const text = screenText(markdown.replace(/`([^`]+)`|\*\*(.+?)\*\*|\*(.+?)\*/g, "$1$2$3"));
   return /^.*?[.:?](?=\s|$)/.exec(text)?.[0] ?? text;
 }
 

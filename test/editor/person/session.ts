@@ -29,8 +29,9 @@ export class Session {
     this.#browser = browser;
   }
 
-  /** Opens a fresh window of 1280 x 800 on a workspace of its own. */
+  /** Opens a fresh window of 1280 x 800 on a workspace of its own, in place of the one before. */
   async open(name: string, options: WindowOptions): Promise<Vscode> {
+    await this.#window?.close();
     const workspace = join(this.#scratch, "workspaces", name);
     await rm(workspace, { recursive: true, force: true });
     await mkdir(workspace, { recursive: true });

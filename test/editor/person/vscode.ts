@@ -35,7 +35,7 @@ export class Vscode {
   /** Runs a command from the palette by its whole title, such as `Dockwise: Open Question Browser`. */
   async runCommand(title: string): Promise<void> {
     await this.press("F1");
-    await this.#pick(title);
+    await this.#pick(title, ">");
   }
 
   /** The titles that the palette offers for a search. */
@@ -129,11 +129,6 @@ export class Vscode {
     return this.page.locator(".editor-group-container.active .tab.active.dirty").waitFor();
   }
 
-  /** Says yes to the question whether an extension may open an address. */
-  allow(): Promise<void> {
-    return this.page.locator(".monaco-dialog-box").getByRole("button", { name: "Open", exact: true }).click();
-  }
-
   /** Waits until the cursor is at a place. */
   at(line: number, column: number): Promise<void> {
     return this.page.locator(".statusbar-item", { hasText: `Ln ${line}, Col ${column}` }).waitFor();
@@ -191,14 +186,12 @@ export class Vscode {
     return this.page.locator(".quick-input-widget");
   }
 
-  /** Types into the open list and takes the entry of that name. */
-  async #pick(entry: string): Promise<void> {
-    const input = this.#quickInput.locator("input");
-    await input.waitFor();
-    await this.page.keyboard.type(entry);
-    const row = this.#quickInput.locator(".monaco-list-row.focused", { hasText: entry });
-    await eventually(() => row.waitFor({ timeout: 500 }));
-    await this.press("Enter");
+  /** Types into the open list and takes the entry of exactly that name. */
+  async #pick(entry: string, prefix = ""): Promise<void> {
+    await this.#quickInput.locator("input").fill(prefix + entry);
+    const exactly = new RegExp(`^${entry.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
+    const label = this.page.locator(".label-name", { hasText: exactly });
+    await this.#quickInput.locator(".monaco-list-row", { has: label }).first().click();
     await this.#quickInput.waitFor({ state: "hidden" });
   }
 }

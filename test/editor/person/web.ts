@@ -11,7 +11,6 @@ export function web(session: Session): void {
       vscode = await session.open("web", { copyOf: join(session.root, "test/workspace") });
       await vscode.openFile("Dockerfile");
     });
-    after(() => vscode.close());
 
     it("finds what is wrong", () => vscode.squiggles.first().waitFor());
 
@@ -30,7 +29,7 @@ export function web(session: Session): void {
     it("opens the question browser", async () => {
       await vscode.runCommand("Dockwise: Open Question Browser");
       const page = await vscode.webview();
-      await page.getByRole("option").first().waitFor();
+      await page.locator("[role='option']").first().waitFor();
       await vscode.screenshot("web");
     });
   });
