@@ -49,7 +49,8 @@ function copy(node: Node, to: Node, hooks: ContentHooks): void {
     box.appendChild(table);
     to.appendChild(box);
   } else if (plain.has(name)) {
-    const element = document.createElement(name);
+    // The corner of a table heads nothing.
+    const element = document.createElement(name === "TH" && !node.textContent?.trim() ? "TD" : name);
     copyChildren(node, element, hooks);
     to.appendChild(element);
   } else copyChildren(node, to, hooks);
