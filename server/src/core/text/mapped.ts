@@ -1,6 +1,6 @@
 import type { Span } from "./span.ts";
 
-/** A run of decoded text: `length` characters from `at` on stand for the file's `span`. */
+/** A run of decoded text: `length` characters from `at` on stand for `span`, which counts from where the table begins. */
 interface Segment {
   readonly at: number;
   readonly length: number;
@@ -25,9 +25,11 @@ interface MappedPart {
  * command, a YAML scalar. Everything that is found inside points back through it.
  */
 export class Mapped {
+  /** @param base the offset in the file that the table's spans count from */
   private constructor(
     readonly text: string,
     private readonly segments: readonly Segment[],
+    private readonly base = 0,
   ) {}
 
   /** Text that stands in the file as it is, from `start` on. */
@@ -55,7 +57,10 @@ export class Mapped {
     }
     const first = this.segmentAt(start);
     const last = this.segmentAt(end - 1);
-    return { start: inside(first, start, "start"), end: inside(last, end, "end") };
+    return {
+      start: this.base + inside(first, start, "start"),
+      end: this.base + inside(last, end, "end"),
+    };
   }
 
   /** Like `span`, but only where the file holds exactly these characters, so that an edit there means what it says. */
@@ -70,9 +75,9 @@ export class Mapped {
   offset(at: number): number {
     if (at >= this.text.length) {
       const last = this.segments[this.segments.length - 1];
-      return last ? last.span.end : 0;
+      return this.base + (last ? last.span.end : 0);
     }
-    return inside(this.segmentAt(at), at, "start");
+    return this.base + inside(this.segmentAt(at), at, "start");
   }
 
   slice(start: number, end: number = this.text.length): Mapped {
@@ -86,26 +91,20 @@ export class Mapped {
       const span = { start: inside(segment, from, "start"), end: inside(segment, to, "end") };
       parts.push({ at: from - start, length: to - from, span, verbatim: segment.verbatim });
     }
-    return new Mapped(this.text.slice(start, end), parts);
+    return new Mapped(this.text.slice(start, end), parts, this.base);
   }
 
   /** The same decoded text in a file where everything stands `by` further on. */
   shift(by: number): Mapped {
-    if (by === 0) return this;
-    const moved = this.segments.map((segment) => ({
-      ...segment,
-      span: { start: segment.span.start + by, end: segment.span.end + by },
-    }));
-    return new Mapped(this.text, moved);
+    return by === 0 ? this : new Mapped(this.text, this.segments, this.base + by);
   }
 
   /** What `decoded` (a decoding of this very text, position by position) says about the file. */
   through(decoded: Mapped): Mapped {
     return Mapped.build((builder) => {
-      for (const segment of decoded.segments) {
-        const text = decoded.text.slice(segment.at, segment.at + segment.length);
-        if (segment.verbatim) builder.append(this.slice(segment.span.start, segment.span.end));
-        else builder.decode(this.span(segment.span.start, segment.span.end), text);
+      for (const { text, span, verbatim } of decoded.parts()) {
+        if (verbatim) builder.append(this.slice(span.start, span.end));
+        else builder.decode(this.span(span.start, span.end), text);
       }
     }, this.offset(0));
   }
@@ -114,7 +113,7 @@ export class Mapped {
   parts(): readonly MappedPart[] {
     return this.segments.map(({ at, length, span, verbatim }) => ({
       text: this.text.slice(at, at + length),
-      span,
+      span: { start: this.base + span.start, end: this.base + span.end },
       verbatim,
     }));
   }
