@@ -17,7 +17,8 @@ const only = process.argv.slice(2).find((argument) => !argument.startsWith("--")
 
 async function main(): Promise<Counts> {
   const scratch = join(root, ".cache/editor-tests");
-  await rm(scratch, { recursive: true, force: true });
+  for (const old of [scratch, join(root, ".cache/screenshots")])
+    await rm(old, { recursive: true, force: true });
   await mkdir(scratch, { recursive: true });
   const extension = await stageExtension(root, join(scratch, "extensions"));
   const place: Place = { root, scratch, extension, signal: abortOnSignal() };

@@ -192,6 +192,8 @@ export class Vscode {
     const exactly = new RegExp(`^${entry.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
     const label = this.page.locator(".label-name", { hasText: exactly });
     await this.#quickInput.locator(".monaco-list-row", { has: label }).first().click();
+    // Left on the list's place, the mouse would hover over what is under it.
+    await this.page.mouse.move(1, 1);
     await this.#quickInput.waitFor({ state: "hidden" });
   }
 }
