@@ -1,4 +1,4 @@
-import { chmod, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { FileEdit } from "../core/lint/finding.ts";
 import { applyEdits } from "../core/text/edit.ts";
@@ -24,8 +24,12 @@ export async function writeFixes(
 }
 
 async function writeOther(path: string, edits: readonly FileEdit[]): Promise<void> {
-  if (edits.some((edit) => edit.create)) await writeFile(path, applyEdits("", edits), { flag: "wx" });
-  else await replaceText(path, applyEdits(await readText(path), edits));
+  if (edits.some((edit) => edit.create)) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, applyEdits("", edits), { flag: "wx" });
+  } else {
+    await replaceText(path, applyEdits(await readText(path), edits));
+  }
 }
 
 /** The file is the old one or the new one at every moment, also when the power fails; a link stays a link. */
