@@ -4,7 +4,13 @@ import { registerCommands } from "./commands/register.ts";
 import { CurrentFile } from "./currentFile.ts";
 import { ExampleFileSystem, exampleScheme } from "./examples/exampleFileSystem.ts";
 import { keepSaved } from "./examples/keepSaved.ts";
-import { type CreateClient, clientOptions, keepQuiet, startWithFirstFile } from "./languageClient.ts";
+import {
+  type CreateClient,
+  clientOptions,
+  keepQuiet,
+  overviewChanges,
+  startWithFirstFile,
+} from "./languageClient.ts";
 import { browserViewType, QuestionBrowser } from "./questions/browser.ts";
 import { FileTree } from "./questions/fileTree.ts";
 import { Library } from "./questions/library.ts";
@@ -24,10 +30,11 @@ export function activate(context: ExtensionContext, createClient: CreateClient):
   keepQuiet(client);
   client.onRequest(readRelatedRequest, readRelated);
 
+  const changes = overviewChanges(client);
   const library = new Library(home);
   const read = new ReadMarks(context.globalState);
-  const file = new CurrentFile(client);
-  const places = new Places(client);
+  const file = new CurrentFile(client, changes.event);
+  const places = new Places(client, changes.event);
   const pages = new Pages(library, client);
   const browser = new QuestionBrowser(home, library, pages, read, places);
   const examples = new ExampleFileSystem(library);
@@ -35,6 +42,7 @@ export function activate(context: ExtensionContext, createClient: CreateClient):
   const tree = new QuestionTree(library, read, places);
 
   context.subscriptions.push(
+    changes,
     read,
     file,
     places,

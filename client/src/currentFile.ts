@@ -1,6 +1,7 @@
 import {
   commands,
   type Disposable,
+  type Event,
   EventEmitter,
   languages,
   TabInputText,
@@ -10,7 +11,7 @@ import {
   workspace,
 } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
-import { type Overview, overviewChanged, overviewRequest } from "../../server/src/lsp/protocol.ts";
+import { type Overview, overviewRequest } from "../../server/src/lsp/protocol.ts";
 import { selector } from "./selector.ts";
 
 /**
@@ -27,7 +28,11 @@ export class CurrentFile implements Disposable {
   /** The file or what is known of it has changed. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly client: BaseLanguageClient) {
+  /** @param changes the URIs of documents that were linted again */
+  constructor(
+    private readonly client: BaseLanguageClient,
+    changes: Event<string>,
+  ) {
     this.disposables.push(
       window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
       window.tabGroups.onDidChangeTabs(() => this.leaveClosed()),
@@ -36,7 +41,7 @@ export class CurrentFile implements Disposable {
       workspace.onDidOpenTextDocument((document) => {
         if (document === window.activeTextEditor?.document) this.follow(window.activeTextEditor);
       }),
-      client.onNotification(overviewChanged, ({ uri }) => {
+      changes((uri) => {
         if (uri === this.uri) void this.refresh();
       }),
       client.onDidChangeState(({ newState }) => {

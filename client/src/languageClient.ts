@@ -1,4 +1,12 @@
-import { type Disposable, env, extensions, languages, type TextDocument, workspace } from "vscode";
+import {
+  type Disposable,
+  EventEmitter,
+  env,
+  extensions,
+  languages,
+  type TextDocument,
+  workspace,
+} from "vscode";
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -8,6 +16,7 @@ import {
   explainRuleCommand,
   type InitializationOptions,
   openQuestionCommand,
+  overviewChanged,
 } from "../../server/src/lsp/protocol.ts";
 import { selector } from "./selector.ts";
 
@@ -42,6 +51,13 @@ export function clientOptions(): LanguageClientOptions {
       },
     },
   };
+}
+
+/** The URIs of documents that were linted again. The client keeps one listener for each notification, so all listen here. */
+export function overviewChanges(client: BaseLanguageClient): EventEmitter<string> {
+  const changes = new EventEmitter<string>();
+  client.onNotification(overviewChanged, ({ uri }) => changes.fire(uri));
+  return changes;
 }
 
 /** A window with YAML but nothing of Docker needs no server. A request starts it too. */

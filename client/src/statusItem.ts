@@ -44,10 +44,10 @@ function describe(overview: Overview | undefined): Status {
     return { text: "Dockwise", detail: "Nothing to check here", severity, command };
   }
   const { findings, preset, rulesOn, config } = overview;
-  const source = config ? workspace.asRelativePath(Uri.parse(config)) : "no configuration file";
+  const source = config ? `, ${workspace.asRelativePath(Uri.parse(config))}` : "";
   return {
     text: `Dockwise: ${findings.length || "no"} finding${findings.length === 1 ? "" : "s"}`,
-    detail: `${preset}, ${rulesOn} rules on, ${source}`,
+    detail: `${preset}, ${rulesOn} rules${source}`,
     severity,
     command: config
       ? { command: "dockwise.openConfig", title: "Open Configuration", arguments: [config] }

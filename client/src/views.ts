@@ -19,13 +19,12 @@ export function fileView(tree: FileTree, file: CurrentFile): Disposable[] {
   return [view, file.onDidChange(update)];
 }
 
-/** The view *Questions*, which says above the tree what it is narrowed to. */
+/** The view *Questions*, which says beside its title what it is narrowed to. */
 export function questionView(tree: QuestionTree): Disposable[] {
   const view = window.createTreeView("dockwise.questions", { treeDataProvider: tree, showCollapseAll: true });
   const update = () => {
-    const narrowed = isNarrowed(tree.narrowing);
-    view.message = narrowed ? `Only ${describe(tree.narrowing)}` : "";
-    void commands.executeCommand("setContext", "dockwise.narrowed", narrowed);
+    view.description = describe(tree.narrowing);
+    void commands.executeCommand("setContext", "dockwise.narrowed", isNarrowed(tree.narrowing));
   };
   return [view, tree.onDidChangeTreeData(update)];
 }

@@ -38,7 +38,7 @@ export function narrow(
   );
 }
 
-/** In words, for the line above the tree: `“health check”, beginner, unread`. Empty when nothing narrows. */
+/** In words, for the title of the view: `“health check”, beginner, unread`. Empty when nothing narrows. */
 export function describe({ query, levels, unread, inFiles }: Narrowing): string {
   return [
     ...(query ? [`“${query}”`] : []),

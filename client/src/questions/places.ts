@@ -1,6 +1,6 @@
-import { type Disposable, EventEmitter, workspace } from "vscode";
+import { type Disposable, type Event, EventEmitter, workspace } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
-import { overviewChanged, placesRequest, type QuestionPlace } from "../../../server/src/lsp/protocol.ts";
+import { placesRequest, type QuestionPlace } from "../../../server/src/lsp/protocol.ts";
 
 /** Milliseconds from the last change to asking again: a burst of edits is one question. */
 const settle = 300;
@@ -14,11 +14,15 @@ export class Places implements Disposable {
 
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly client: BaseLanguageClient) {
+  /** @param changes the URIs of documents that were linted again */
+  constructor(
+    private readonly client: BaseLanguageClient,
+    changes: Event<string>,
+  ) {
     const later = () => this.refreshLater();
     this.disposables = [
       this.changed,
-      client.onNotification(overviewChanged, later),
+      changes(later),
       workspace.onDidCloseTextDocument(later),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) later();
