@@ -56,7 +56,12 @@ export type RuleId =
   | "dockerfile/use-absolute-workdir"
   | "dockerfile/use-copy"
   | "dockerfile/use-exec-form"
+  | "compose/no-conflicting-network-mode"
+  | "compose/no-container-name-with-replicas"
   | "compose/no-duplicate-port"
+  | "compose/no-literal-secret"
+  | "compose/no-malformed-variable"
   | "compose/no-public-port"
   | "compose/no-undefined-reference"
-  | "compose/no-version";
+  | "compose/no-version"
+  | "compose/require-image-version";

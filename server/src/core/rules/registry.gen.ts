@@ -21,10 +21,15 @@ import dockerfileRequireNonRootUser from "./dockerfile/require-non-root-user.ts"
 import dockerfileUseAbsoluteWorkdir from "./dockerfile/use-absolute-workdir.ts";
 import dockerfileUseCopy from "./dockerfile/use-copy.ts";
 import dockerfileUseExecForm from "./dockerfile/use-exec-form.ts";
+import composeNoConflictingNetworkMode from "./compose/no-conflicting-network-mode.ts";
+import composeNoContainerNameWithReplicas from "./compose/no-container-name-with-replicas.ts";
 import composeNoDuplicatePort from "./compose/no-duplicate-port.ts";
+import composeNoLiteralSecret from "./compose/no-literal-secret.ts";
+import composeNoMalformedVariable from "./compose/no-malformed-variable.ts";
 import composeNoPublicPort from "./compose/no-public-port.ts";
 import composeNoUndefinedReference from "./compose/no-undefined-reference.ts";
 import composeNoVersion from "./compose/no-version.ts";
+import composeRequireImageVersion from "./compose/require-image-version.ts";
 
 export const rules: readonly Rule[] = [
   dockerfileNoConsecutiveRun,
@@ -48,8 +53,13 @@ export const rules: readonly Rule[] = [
   dockerfileUseAbsoluteWorkdir,
   dockerfileUseCopy,
   dockerfileUseExecForm,
+  composeNoConflictingNetworkMode,
+  composeNoContainerNameWithReplicas,
   composeNoDuplicatePort,
+  composeNoLiteralSecret,
+  composeNoMalformedVariable,
   composeNoPublicPort,
   composeNoUndefinedReference,
   composeNoVersion,
+  composeRequireImageVersion,
 ];

@@ -94,5 +94,14 @@ export function anchorOf(model: Model, span: Span, lines: LineIndex): number {
     );
     return lines.startOf(lines.lineAt(holder?.span.start ?? span.start));
   }
+  if (model.kind === "compose") {
+    // Between the lines of a text a comment would be text.
+    const document = model.documents.find(
+      (one) => one.span.start <= span.start && span.start <= one.span.end,
+    );
+    const node = document?.find(span.start)?.node;
+    if (node?.kind === "scalar" && !node.via && node.span.start < span.start)
+      return lines.startOf(lines.lineAt(node.span.start));
+  }
   return lines.startOf(lines.lineAt(span.start));
 }

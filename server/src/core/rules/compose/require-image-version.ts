@@ -1,0 +1,106 @@
+import type { Image } from "../../compose/model.ts";
+import { firstVisits } from "../../compose/origin.ts";
+import { scalarAt } from "../../compose/shortForms/part.ts";
+import { composeRule } from "../../lint/rule.ts";
+import { insert, replace } from "../../text/edit.ts";
+import type { Span } from "../../text/span.ts";
+
+const maxOffers = 3;
+
+export default composeRule({
+  meta: {
+    id: "compose/require-image-version",
+    summary: "Name the version of every image.",
+    why: "Without a version the next `docker compose pull` may bring another major release, which for a database often means that it cannot read its own files. With one, an update is a reviewed change.",
+    category: "reproducibility",
+    severity: "warning",
+    preset: "recommended",
+    since: "0.1.0",
+    questions: ["Q17", "Q42"],
+    sameAs: ["dclint:service-image-require-explicit-tag"],
+    references: [
+      { title: "image", url: "https://docs.docker.com/reference/compose-file/services/#image" },
+      {
+        title: "Pin base image versions",
+        url: "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions",
+      },
+    ],
+  },
+  messages: {
+    missing: "{image} has no tag, so each machine runs what was latest when it pulled",
+    latest: "{image}:latest is another image after every release",
+  },
+  fix: { safety: "suggestion", title: "Use a version" },
+  examples: [
+    {
+      title: "No tag",
+      bad: "services:\n  cache:\n    image: «redis» # for sessions\n",
+      good: "services:\n  cache:\n    image: redis:8 # for sessions\n",
+      message: "redis has no tag, so each machine runs what was latest when it pulled",
+    },
+    {
+      title: "latest, in quotes and as a default",
+      bad: "services:\n  db:\n    image: \"postgres:«latest»\"\n  web: {image: 'nginx:${NGINX_TAG:-«latest»}'}\n",
+      good: "services:\n  db:\n    image: \"postgres:18\"\n  web: {image: 'nginx:${NGINX_TAG:-1.30}'}\n",
+    },
+    {
+      title: "An image whose versions are not known here",
+      bad: "x-app: &app\n  image: «shop/api»\nservices:\n  api: *app\n  jobs:\n    <<: *app\n    command: jobs\n",
+      good: "x-app: &app\n  image: shop/api:1.4\nservices:\n  api: *app\n  jobs:\n    <<: *app\n    command: jobs\n",
+      notFixed: "Which version it is only you know.",
+    },
+  ],
+  quiet: [
+    {
+      code: "services:\n  db:\n    image: postgres@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n",
+      because: "a digest names one image for ever",
+    },
+    { code: "services:\n  api:\n    image: shop/api:${TAG}\n", because: "the variable may hold a version" },
+    { code: "services:\n  api:\n    image: ${IMAGE:?}\n", because: "the variable may hold a version" },
+    {
+      code: "services:\n  api:\n    build: .\n    image: shop/api\n",
+      because: "the name is given to what is built here",
+    },
+    {
+      code: "services:\n  api:\n    image: shop/api\n    pull_policy: never\n",
+      because: "the image was built on this machine",
+    },
+    { code: "services:\n  api:\n    image:\n", because: "the value is not written yet" },
+  ],
+  create: (context) => {
+    const first = firstVisits();
+    return {
+      service({ image, build, map }) {
+        const reference = image?.reference;
+        if (!image || !reference || reference.digest || build) return;
+        if (/^(?:never|build)$/.test(scalarAt(map, "pull_policy")?.text ?? "")) return;
+        if (reference.tag !== undefined && reference.tag !== "latest") return;
+        const tag = reference.tag === undefined ? undefined : tagIn(image);
+        const span = tag ?? image.node.mapped.span();
+        if (!first(span)) return;
+        const written = reference.text.slice(reference.nameRange.start, reference.nameRange.end);
+        const end = image.offset === undefined ? undefined : image.offset + reference.nameRange.end;
+        const offers = context.images.of(reference)?.suggestions.slice(0, maxOffers) ?? [];
+        context.report(span, reference.tag === undefined ? "missing" : "latest", {
+          data: { image: written.slice(written.lastIndexOf("/") + 1) },
+          fixes: offers.map((offer) => ({
+            title: `Use ${written}:${offer}`,
+            edits: tag
+              ? [replace(tag, offer)]
+              : end !== undefined && reference.tag === undefined
+                ? [insert(end, `:${offer}`)]
+                : [],
+          })),
+        });
+      },
+    };
+  },
+});
+
+/** The tag as it stands in the file, or the default of the variable that gives it. */
+function tagIn({ node, reference, offset }: Image): Span | undefined {
+  const range = reference?.tagRange;
+  if (offset !== undefined && range) return { start: offset + range.start, end: offset + range.end };
+  const { word } = node.variables.at(-1) ?? {};
+  return word?.text === reference?.tag ? word?.exact() : undefined;
+}
