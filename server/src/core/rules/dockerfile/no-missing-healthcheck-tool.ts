@@ -2,6 +2,7 @@ import { insertAbove } from "../../dockerfile/edits.ts";
 import { jsonArray } from "../../dockerfile/execForm.ts";
 import type { Dockerfile, HealthcheckInstruction, Stage } from "../../dockerfile/model.ts";
 import { mayBringIn } from "../../dockerfile/programs.ts";
+import { lastOf } from "../../dockerfile/scope.ts";
 import type { KnownImage } from "../../knowledge/images.ts";
 import { installCommand } from "../../knowledge/packageManagers.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
@@ -119,8 +120,8 @@ function install(
   known: KnownImage,
   tool: string,
 ): FixOffer | undefined {
-  const users = stage.lineage.some((one) => one.instructions.some(({ keyword }) => keyword === "USER"));
-  if ((tool !== "curl" && tool !== "wget") || users || known.user?.default !== "root") return undefined;
+  if ((tool !== "curl" && tool !== "wget") || lastOf(stage, "USER") || known.user?.default !== "root")
+    return undefined;
   const step = known.packageManager && installCommand(known.packageManager, tool);
   if (!step) return undefined;
   return { title: `Install ${tool}`, edits: [insertAbove(file, healthcheck, `RUN ${step}`)] };

@@ -1,27 +1,7 @@
+import { keywords } from "../../dockerfile/keywords.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { insert, replace } from "../../text/edit.ts";
 import { nearest } from "../../text/nearest.ts";
-
-const keywords = [
-  "ADD",
-  "ARG",
-  "CMD",
-  "COPY",
-  "ENTRYPOINT",
-  "ENV",
-  "EXPOSE",
-  "FROM",
-  "HEALTHCHECK",
-  "LABEL",
-  "MAINTAINER",
-  "ONBUILD",
-  "RUN",
-  "SHELL",
-  "STOPSIGNAL",
-  "USER",
-  "VOLUME",
-  "WORKDIR",
-];
 
 /** What people call an instruction that has another name. */
 const meant: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,6 @@
 import { insertAbove, insertBelow } from "../../dockerfile/edits.ts";
-import type { Dockerfile, Stage, WordsInstruction } from "../../dockerfile/model.ts";
+import type { Dockerfile, Stage } from "../../dockerfile/model.ts";
+import { lastOf } from "../../dockerfile/scope.ts";
 import type { KnownImage } from "../../knowledge/images.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import type { Edit } from "../../text/edit.ts";
@@ -62,7 +63,7 @@ export default dockerfileRule({
     file({ finalStage }) {
       if (!finalStage?.base) return;
       const known = context.images.of(finalStage.base);
-      const user = lastUser(finalStage);
+      const user = lastOf(finalStage, "USER");
       if (user) {
         const name = user.words[0]?.text.text ?? "";
         if (!/^(?:root|0)(?::|$)/.test(name)) return;
@@ -78,19 +79,9 @@ export default dockerfileRule({
   }),
 });
 
-function lastUser(stage: Stage): WordsInstruction | undefined {
-  for (const one of stage.lineage) {
-    const users = one.instructions.flatMap((each) => (each.keyword === "USER" ? [each] : []));
-    const last = users[users.length - 1];
-    if (last) return last;
-  }
-  return undefined;
-}
-
 /** The image's own entrypoint starts as root on purpose and changes to another user itself. */
 function dropsRoot(stage: Stage, known: KnownImage): boolean {
-  const own = stage.lineage.some((one) => one.instructions.some(({ keyword }) => keyword === "ENTRYPOINT"));
-  return known.user?.entrypointDrops === true && !own;
+  return known.user?.entrypointDrops === true && !lastOf(stage, "ENTRYPOINT");
 }
 
 /** Lines before CMD or ENTRYPOINT, or at the end: the user that the image brings, or a new one made as its family does it. */

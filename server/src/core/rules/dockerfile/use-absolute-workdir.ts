@@ -1,4 +1,4 @@
-import type { Stage } from "../../dockerfile/model.ts";
+import { workdirAt } from "../../dockerfile/scope.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 
@@ -51,44 +51,29 @@ export default dockerfileRule({
       because: "a drive letter makes a Windows path absolute",
     },
   ],
-  create: (context) => {
-    const current = new Map<Stage, string | undefined>();
-    return {
-      instruction: {
-        WORKDIR(workdir) {
-          const [word] = workdir.words;
-          const { stage } = workdir;
-          if (!word || !stage) return;
-          const path = word.text.text;
-          const before = current.has(stage) ? current.get(stage) : inherited(stage, current);
-          if (!word.literal || isAbsolute(path)) {
-            current.set(stage, word.literal ? path : undefined);
-            return;
-          }
-          const place = word.text.exact();
-          const whole = join(before ?? "/", path);
-          current.set(stage, before === undefined ? undefined : whole);
-          context.report(word.span, "relative", {
-            data: { path, base: before ?? "the folder of the base image" },
-            fixes: [
-              place && {
-                title: `Use ${whole}`,
-                safety: before === undefined ? "suggestion" : "safe",
-                edits: [replace(place, whole)],
-              },
-            ],
-          });
-        },
+  create: (context) => ({
+    instruction: {
+      WORKDIR(workdir) {
+        const [word] = workdir.words;
+        if (!word?.literal || !workdir.stage || isAbsolute(word.text.text)) return;
+        const path = word.text.text;
+        const base = workdirAt(workdir);
+        const place = word.text.exact();
+        const whole = join(base ?? "/", path);
+        context.report(word.span, "relative", {
+          data: { path, base: base ?? "the folder of the base image" },
+          fixes: [
+            place && {
+              title: `Use ${whole}`,
+              safety: base === undefined ? "suggestion" : "safe",
+              edits: [replace(place, whole)],
+            },
+          ],
+        });
       },
-    };
-  },
+    },
+  }),
 });
-
-/** The folder that a stage starts in when it is built from another stage of the file. */
-function inherited(stage: Stage, current: ReadonlyMap<Stage, string | undefined>): string | undefined {
-  const known = stage.lineage.find((one) => current.has(one));
-  return known && current.get(known);
-}
 
 function isAbsolute(path: string): boolean {
   return /^(?:\/|\\|[A-Za-z]:)/.test(path);
