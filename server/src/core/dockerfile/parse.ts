@@ -68,7 +68,7 @@ class FileReader {
     const { scope, stages } = this;
     this.surroundings = {
       declaration: (instruction, name, offset) => scope.declaration(instruction, name, offset),
-      lookup: (instruction, offset) => scope.lookup(instruction, offset),
+      environment: (instruction, offset) => scope.environment(instruction, offset),
       names: (instruction) => scope.names(instruction),
       stageNamed: (name, before) => stages.named(name, before),
       stageAt: (position, before) => stages.at(position, before),

@@ -63,6 +63,6 @@ export class FromNode extends Node implements FromInstruction {
 
   private expandImage(): string | undefined {
     const [image] = this.words;
-    return image && this.site.syntax.limit === undefined ? this.valueOf(image) : undefined;
+    return image && this.valueOf(image);
   }
 }

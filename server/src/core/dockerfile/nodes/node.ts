@@ -92,7 +92,11 @@ export abstract class Node implements InstructionBase {
     if (!(word instanceof PlacedWord) || word.syntax.lexed.failed) return undefined;
     const { source, lexed, literal, text } = word.syntax;
     if (literal) return text.text;
-    return expand(source.text, lexed.pieces, this.site.surroundings.lookup(this.self(), this.span.start));
+    return expand(
+      source.text,
+      lexed.pieces,
+      this.site.surroundings.environment(this.self(), this.span.start),
+    );
   }
 
   /** This node as the union that the model speaks of. */

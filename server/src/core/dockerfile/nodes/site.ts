@@ -2,7 +2,7 @@ import type { ShellDialect } from "../../shell/model.ts";
 import type { Span } from "../../text/span.ts";
 import type { Instruction, OnbuildInstruction, Stage, VariableDeclaration } from "../model.ts";
 import type { InstructionSyntax } from "../syntax/instruction.ts";
-import type { Lookup } from "../variables/expand.ts";
+import type { Environment } from "../variables/expand.ts";
 
 /** Where an instruction stands: what its own text does not tell. */
 export interface Site {
@@ -22,7 +22,7 @@ export interface Surroundings {
   /** What `name` means at `offset`, inside this instruction. */
   declaration(instruction: Instruction, name: string, offset: number): VariableDeclaration | undefined;
   /** The values there, for expansion. */
-  lookup(instruction: Instruction, offset: number): Lookup;
+  environment(instruction: Instruction, offset: number): Environment;
   names(instruction: Instruction): ReadonlySet<string>;
   /** The last stage of that name before stage number `before`. */
   stageNamed(name: string, before: number): Stage | undefined;

@@ -41,7 +41,6 @@ export function readHealthcheck({ args }: InstructionSyntax): HealthcheckSyntax 
 }
 
 export function readCommand(syntax: InstructionSyntax): CommandSyntax {
-  if (syntax.limit !== undefined) return { form: "shell", exec: undefined, script: undefined };
   const source = syntax.keyword === "HEALTHCHECK" ? syntax.once(readHealthcheck).command : syntax.args;
   const exec = placeArray(source);
   if (exec === "refused") return { form: "exec", exec: undefined, script: undefined };

@@ -13,7 +13,7 @@ export interface ExecSyntax {
 
 /** The JSON form of the arguments: `"refused"` for one that fails the build, `undefined` for none. */
 export function readExecForm(syntax: InstructionSyntax): ExecSyntax | "refused" | undefined {
-  return syntax.limit === undefined ? placeArray(syntax.args) : undefined;
+  return placeArray(syntax.args);
 }
 
 /** Reads a text as JSON form. */

@@ -1,6 +1,7 @@
 import { DEEPEST, MOST_SHELL, nestsTooDeep } from "../../shell/limits.ts";
 import { Mapped } from "../../text/mapped.ts";
 import type { Span } from "../../text/span.ts";
+import { keywords } from "../keywords.ts";
 import type { Keyword } from "../model.ts";
 import type { FlagWord } from "./head.ts";
 import type { HeredocBody, HeredocOperator } from "./heredoc.ts";
@@ -11,26 +12,8 @@ export interface HeredocSyntax extends HeredocBody {
   readonly operatorSpan: Span;
 }
 
-const KEYWORDS: ReadonlySet<string> = new Set<Keyword>([
-  "ADD",
-  "ARG",
-  "CMD",
-  "COPY",
-  "ENTRYPOINT",
-  "ENV",
-  "EXPOSE",
-  "FROM",
-  "HEALTHCHECK",
-  "LABEL",
-  "MAINTAINER",
-  "ONBUILD",
-  "RUN",
-  "SHELL",
-  "STOPSIGNAL",
-  "USER",
-  "VOLUME",
-  "WORKDIR",
-]);
+/** The front of an instruction that is not read. */
+const NOTHING = { flags: [], args: { start: 0, end: 0 }, words: undefined } as const;
 
 /**
  * What the text of one instruction says by itself. Every offset counts from its first character, so that the result stays true when the
@@ -46,6 +29,10 @@ export class InstructionSyntax {
   readonly words: readonly Span[] | undefined;
   private readonly readings = new Map<unknown, unknown>();
 
+  /** Why nothing but the keyword is read of it. */
+  readonly limit: string | undefined;
+  readonly heredocs: readonly HeredocSyntax[];
+
   /**
    * @param text the whole instruction, heredocs included, as the file holds it
    * @param line its logical line: that of the trigger for the instruction behind ONBUILD
@@ -53,7 +40,7 @@ export class InstructionSyntax {
   constructor(
     readonly text: string,
     readonly line: Mapped,
-    readonly heredocs: readonly HeredocSyntax[],
+    heredocs: readonly HeredocSyntax[],
     readonly escapeChar: string,
   ) {
     const head = readHead(line.text);
@@ -61,22 +48,17 @@ export class InstructionSyntax {
     this.keyword = isKeyword(keyword) ? keyword : "UNKNOWN";
     this.keywordText = head.keyword;
     this.keywordSpan = line.span(head.keywordSpan.start, head.keywordSpan.end);
-    this.flags = head.flags;
-    this.args = line.slice(head.args.start, head.args.end);
-    this.words = head.words?.map((word) => ({
-      start: word.start - head.args.start,
-      end: word.end - head.args.start,
-    }));
+    this.limit = limitOf(keyword === "RUN" ? text : line.text);
+    const { flags, args, words } = this.limit === undefined ? head : NOTHING;
+    this.flags = flags;
+    this.args = line.slice(args.start, args.end);
+    this.words = words?.map((word) => ({ start: word.start - args.start, end: word.end - args.start }));
+    this.heredocs = this.limit === undefined ? heredocs : [];
   }
 
   /** A part of the text as it stands there. */
   raw(span: Span): Mapped {
     return Mapped.identity(this.text.slice(span.start, span.end), span.start);
-  }
-
-  /** Why nothing more is read of it. */
-  get limit(): string | undefined {
-    return this.once(readLimit);
   }
 
   /** What `read` makes of this syntax, read once. */
@@ -87,11 +69,10 @@ export class InstructionSyntax {
 }
 
 function isKeyword(text: string): text is Keyword {
-  return KEYWORDS.has(text);
+  return keywords.has(text);
 }
 
-function readLimit(syntax: InstructionSyntax): string | undefined {
-  const text = syntax.keyword === "RUN" ? syntax.text : syntax.args.text;
+function limitOf(text: string): string | undefined {
   if (text.length > MOST_SHELL) return "This instruction is longer than 64 KiB, so it is not checked.";
   if (nestsTooDeep(text)) return `Brackets nest deeper than ${DEEPEST} levels here, so this is not checked.`;
   return undefined;

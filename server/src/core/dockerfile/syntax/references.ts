@@ -20,7 +20,7 @@ export interface ReferenceSyntax {
 
 /** The variables in the parts of an instruction that BuildKit expands itself, in the order of the text. */
 export function readReferences(syntax: InstructionSyntax): readonly ReferenceSyntax[] {
-  if (!syntax.text.includes("$") || syntax.limit !== undefined) return [];
+  if (!syntax.text.includes("$")) return [];
   const found: ReferenceSyntax[] = [];
   for (const { source, lexed } of EXPANDED[syntax.keyword]?.(syntax) ?? []) {
     if (!lexed.failed) gather(source, lexed.pieces, found);

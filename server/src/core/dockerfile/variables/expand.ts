@@ -7,7 +7,12 @@ export type Binding =
   | { readonly kind: "unset" }
   | { readonly kind: "unknown" };
 
-export type Lookup = (name: string) => Binding;
+/** Where a word is expanded. */
+export interface Environment {
+  binding(name: string): Binding;
+  /** Whether a pattern may still take that many steps: a file has only so many. */
+  spend(steps: number): boolean;
+}
 
 const LONGEST = 65536;
 
@@ -16,11 +21,11 @@ const LONGEST = 65536;
  *
  * @returns `undefined` when it depends on something unknown, on a variable without a value, or grows beyond 64 KiB
  */
-export function expand(text: string, pieces: readonly Piece[], lookup: Lookup): string | undefined {
+export function expand(text: string, pieces: readonly Piece[], environment: Environment): string | undefined {
   let result = "";
   for (const piece of pieces) {
     const part =
-      piece.kind === "text" ? text.slice(piece.start, piece.end) : expandVariable(text, piece, lookup);
+      piece.kind === "text" ? text.slice(piece.start, piece.end) : expandVariable(text, piece, environment);
     if (part === undefined) return undefined;
     result += part;
     if (result.length > LONGEST) return undefined;
@@ -28,23 +33,27 @@ export function expand(text: string, pieces: readonly Piece[], lookup: Lookup): 
   return result;
 }
 
-function expandVariable(text: string, piece: VariablePiece, lookup: Lookup): string | undefined {
-  const binding = lookup(piece.name);
+function expandVariable(text: string, piece: VariablePiece, environment: Environment): string | undefined {
+  const binding = environment.binding(piece.name);
   if (binding.kind === "unknown") return undefined;
   const value = binding.kind === "set" ? binding.value : undefined;
   const { modifier } = piece;
   if (modifier === undefined) return value;
   const given = modifier.startsWith(":") ? value !== undefined && value !== "" : value !== undefined;
-  const word = () => expandWord(text, piece.word, lookup);
+  const word = () => expandWord(text, piece.word, environment);
   if (modifier.endsWith("-")) return given ? value : word();
   if (modifier.endsWith("+")) return given ? word() : "";
   if (modifier.endsWith("?")) return given ? value : undefined;
   const pattern = word();
-  const replacement = piece.replacement ? expandWord(text, piece.replacement, lookup) : "";
+  const replacement = piece.replacement ? expandWord(text, piece.replacement, environment) : "";
   if (value === undefined || pattern === undefined || replacement === undefined) return undefined;
-  return applyPattern(modifier, value, pattern, replacement);
+  return applyPattern(modifier, value, pattern, replacement, (steps) => environment.spend(steps));
 }
 
-function expandWord(text: string, word: VariableWord | undefined, lookup: Lookup): string | undefined {
-  return word ? expand(text, word.pieces, lookup) : undefined;
+function expandWord(
+  text: string,
+  word: VariableWord | undefined,
+  environment: Environment,
+): string | undefined {
+  return word ? expand(text, word.pieces, environment) : undefined;
 }

@@ -9,11 +9,10 @@ type Token =
   | { readonly kind: "one" }
   | { readonly kind: "char"; readonly char: string };
 
-const MOST_STEPS = 1_000_000;
-
 /**
  * What `${v#p}`, `${v##p}`, `${v%p}`, `${v%%p}`, `${v/p/r}` and `${v//p/r}` leave of a value. Patterns know `*`, `?` and backslash escapes, no brackets.
  *
+ * @param spend whether that many steps may be taken
  * @returns `undefined` for a pattern that BuildKit refuses, or one that would take too long to try
  */
 export function applyPattern(
@@ -21,10 +20,11 @@ export function applyPattern(
   value: string,
   pattern: string,
   replacement: string,
+  spend: (steps: number) => boolean,
 ): string | undefined {
   const tokens = readPattern(pattern);
-  const steps = (modifier.startsWith("/") ? value.length : 1) * (value.length + 1) * (tokens?.length ?? 0);
-  if (!tokens || steps > MOST_STEPS) return undefined;
+  const starts = modifier.startsWith("/") ? value.length + 1 : 1;
+  if (!tokens || !spend(starts * (value.length + 1) * (tokens.length + 1))) return undefined;
   if (modifier.startsWith("#")) {
     const ends = matchEnds(tokens, value, 0);
     const end = modifier === "##" ? ends.at(-1) : ends[0];

@@ -7,7 +7,7 @@ import type {
   VariableDeclaration,
 } from "../model.ts";
 import { PlacedWord } from "../nodes/word.ts";
-import { type Binding, expand, type Lookup } from "./expand.ts";
+import { type Binding, type Environment, expand } from "./expand.ts";
 import { isPlatformArg, isProxyArg } from "./predefined.ts";
 
 /** A declaration, the place from where on it holds, and what is known of the value. */
@@ -22,6 +22,7 @@ type Table = Map<string, Declared[]>;
 
 /** How far values are looked for among the stages that a stage is built from. */
 const MOST_STAGES = 100;
+const MOST_STEPS = 5_000_000;
 const UNSET: Binding = { kind: "unset" };
 const UNKNOWN: Binding = { kind: "unknown" };
 
@@ -35,6 +36,8 @@ export class Scope {
   private readonly global: Table = new Map();
   private readonly stages = new Map<Stage, Table>();
   private readonly waiting = { global: [] as Declaring[], stages: [] as Declaring[] };
+  /** What matching patterns may still cost in this file. */
+  private steps = MOST_STEPS;
   private readonly done = { global: 0, stages: 0 };
 
   /** Takes note of an ARG or ENV; to be called in the order of the file. */
@@ -47,9 +50,9 @@ export class Scope {
     return this.find(instruction, name, offset)?.declaration ?? predefined(instruction, name);
   }
 
-  lookup(instruction: Instruction, offset: number): Lookup {
+  environment(instruction: Instruction, offset: number): Environment {
     this.settle(instruction);
-    return this.bindings(instruction, offset);
+    return this.environmentAt(instruction, offset);
   }
 
   /** Every name that is declared where the instruction begins. */
@@ -110,15 +113,21 @@ export class Scope {
   private valueOf(instruction: Instruction, { value }: KeyValue, offset: number): string | undefined {
     if (!(value instanceof PlacedWord) || value.syntax.lexed.failed) return undefined;
     const { source, lexed } = value.syntax;
-    return expand(source.text, lexed.pieces, this.bindings(instruction, offset));
+    return expand(source.text, lexed.pieces, this.environmentAt(instruction, offset));
   }
 
-  private bindings(instruction: Instruction, offset: number): Lookup {
-    return (name) => {
-      const found = this.find(instruction, name, offset);
-      if (found) return found.binding;
-      // Within a stage the base image may set it.
-      return seesGlobal(instruction) && !isPlatformArg(name) ? UNSET : UNKNOWN;
+  private environmentAt(instruction: Instruction, offset: number): Environment {
+    return {
+      binding: (name) => {
+        const found = this.find(instruction, name, offset);
+        if (found) return found.binding;
+        // Within a stage the base image may set it.
+        return seesGlobal(instruction) && !isPlatformArg(name) ? UNSET : UNKNOWN;
+      },
+      spend: (steps) => {
+        this.steps -= Math.min(steps, this.steps);
+        return this.steps > 0;
+      },
     };
   }
 

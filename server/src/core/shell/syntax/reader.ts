@@ -13,6 +13,8 @@ import { ParsedCommand } from "./command.ts";
 import { commandRunBy } from "./programs.ts";
 import type { CommandSyntax, GroupSyntax, HostText, StepSyntax } from "./types.ts";
 
+const MOST_PREFIXES = 10;
+
 type Within = readonly ShellNesting[];
 
 /** What the parser's tree of one text holds, flattened. */
@@ -173,9 +175,15 @@ export class Reader {
 
   /** Adds the command and those that it runs (`sudo env sh`), and gives the innermost. */
   private addWithInner(command: CommandSyntax): CommandSyntax {
-    this.commands.push(command);
-    const inner = commandRunBy(command);
-    return inner ? this.addWithInner(inner) : command;
+    let last = command;
+    this.commands.push(last);
+    for (let depth = 0; depth < MOST_PREFIXES; depth++) {
+      const inner = commandRunBy(last);
+      if (!inner) break;
+      this.commands.push(inner);
+      last = inner;
+    }
+    return last;
   }
 
   private absorb({ commands, pipelines }: Reading): void {
