@@ -64,4 +64,6 @@ export type RuleId =
   | "compose/no-public-port"
   | "compose/no-undefined-reference"
   | "compose/no-version"
-  | "compose/require-image-version";
+  | "compose/require-dependency-healthcheck"
+  | "compose/require-image-version"
+  | "compose/use-dependency-condition";

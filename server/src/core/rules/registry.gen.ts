@@ -29,7 +29,9 @@ import composeNoMalformedVariable from "./compose/no-malformed-variable.ts";
 import composeNoPublicPort from "./compose/no-public-port.ts";
 import composeNoUndefinedReference from "./compose/no-undefined-reference.ts";
 import composeNoVersion from "./compose/no-version.ts";
+import composeRequireDependencyHealthcheck from "./compose/require-dependency-healthcheck.ts";
 import composeRequireImageVersion from "./compose/require-image-version.ts";
+import composeUseDependencyCondition from "./compose/use-dependency-condition.ts";
 
 export const rules: readonly Rule[] = [
   dockerfileNoConsecutiveRun,
@@ -61,5 +63,7 @@ export const rules: readonly Rule[] = [
   composeNoPublicPort,
   composeNoUndefinedReference,
   composeNoVersion,
+  composeRequireDependencyHealthcheck,
   composeRequireImageVersion,
+  composeUseDependencyCondition,
 ];

@@ -1,0 +1,35 @@
+import type { Stage } from "../dockerfile/model.ts";
+import { parseDockerfile } from "../dockerfile/parse.ts";
+import type { Build } from "./model.ts";
+
+/** The stage that a service is built from; `undefined` where its Dockerfile is elsewhere, missing or not known yet. */
+export function builtStage(
+  build: Build,
+  read: (path: string) => string | null | undefined,
+): Stage | undefined {
+  const { dockerfileInline, target } = build;
+  const path = dockerfilePath(build);
+  const text = dockerfileInline?.text ?? (path === undefined ? undefined : read(path));
+  if (text === undefined || text === null || target?.literal === false) return undefined;
+  const file = parseDockerfile(text);
+  if (!target) return file.finalStage;
+  return file.stages.find(
+    ({ name, index }) => name === target.text.toLowerCase() || `${index}` === target.text,
+  );
+}
+
+/** Relative to the Compose file; `undefined` for a variable, an address or a place outside the project. */
+export function dockerfilePath({ context, dockerfile }: Build): string | undefined {
+  const folder = context?.text ?? ".";
+  const name = dockerfile?.text ?? "Dockerfile";
+  if (context?.literal === false || dockerfile?.literal === false) return undefined;
+  if (/^[/~\\]|:|^git@/.test(folder) || /^[/~\\]|:/.test(name)) return undefined;
+  const steps: string[] = [];
+  for (const step of `${folder}/${name}`.split("/")) {
+    if (step === "..") {
+      if (steps.length === 0) return undefined;
+      steps.pop();
+    } else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
