@@ -4,12 +4,16 @@ import { join } from "node:path";
 
 const bundles = ["dist/server.js", "dist/server.worker.js", "dist/cli.js"];
 
-/** Before the tests: some of them run the bundles, which are built again when a source is newer. */
+/** Before the tests that run the bundles: builds them again when a source is newer. */
 export default function setup(): void {
   const built = Math.min(...bundles.map(changedAt));
   const sources = readdirSync("server/src", { recursive: true, encoding: "utf8" });
   if (sources.every((path) => changedAt(join("server/src", path)) <= built)) return;
-  spawnSync(process.execPath, ["esbuild.mjs"], { stdio: ["ignore", "ignore", "inherit"] });
+  const { status } = spawnSync(process.execPath, ["esbuild.mjs"], {
+    stdio: ["ignore", "ignore", "inherit"],
+    timeout: 120_000,
+  });
+  if (status === null) throw new Error("node esbuild.mjs does not come to an end");
 }
 
 function changedAt(path: string): number {
