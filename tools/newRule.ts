@@ -1,5 +1,5 @@
-import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { knowledgeFiles } from "./gen/knowledge.ts";
 import { writeFiles } from "./gen/write.ts";
 
@@ -14,10 +14,14 @@ if (existsSync(path)) {
   console.error(`${path} exists already`);
   process.exit(2);
 }
+mkdirSync(dirname(path), { recursive: true });
 writeFileSync(path, scaffold(language, name));
 writeFiles(process.cwd(), knowledgeFiles(process.cwd()));
-console.log(`Wrote ${path}. Its example fails until you write the rule:`);
-console.log(`  npx vitest run test/rules -t ${language}/${name}`);
+console.log(`Wrote ${path} and listed it. Fill it in; server/src/core/lint/rule.ts documents the fields.
+Leave out "fix" and "sameAs" where there is none. The example fails until the rule is written:
+  npx vitest run test/rules -t ${language}/${name}
+Then:
+  npm run gen && npx biome check --write ${path} && npx tsc -b`);
 
 /** A declaration that compiles and whose example fails. */
 function scaffold(forLanguage: string, id: string): string {
@@ -44,9 +48,11 @@ export default ${forLanguage}Rule({
     preset: "recommended",
     since: "0.1.0",
     questions: ["Q26"],
+    sameAs: [],
     references: [{ title: "Dockerfile reference", url: "https://docs.docker.com/reference/dockerfile/" }],
   },
   messages: { found: "Name the thing that is wrong, in at most 90 characters" },
+  fix: { safety: "safe", title: "Say what is done, in a few words" },
   examples: [{ title: "What it finds", bad: "${bad[forLanguage]}", good: "${good}" }],
   quiet: [{ code: "${good}", because: "of a reason that completes this sentence" }],
   create: () => ({

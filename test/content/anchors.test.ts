@@ -30,7 +30,7 @@ describe("first cards", () => {
   }
 
   test.each([...firstFor])("%s is the first card of at most two anchors", (_, anchors) => {
-    expect(anchors.length).toBeLessThanOrEqual(2);
+    expect(anchors.length, `it is the first of ${anchors.join(", ")}`).toBeLessThanOrEqual(2);
   });
 });
 

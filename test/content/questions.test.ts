@@ -48,11 +48,17 @@ describe.each(files.map((file) => [file.question.id, file] as const))(
   "%s",
   (_, { question, body, frontMatter, headings }) => {
     test("has its front matter whole", () => {
-      expect(Object.keys(frontMatter).filter((key) => !keys.includes(key))).toEqual([]);
-      expect(keys.filter((key) => !(key in frontMatter))).toEqual([]);
-      for (const [key, allowed] of Object.entries(choices)) expect(allowed).toContain(frontMatter[key]);
-      expect(question.title.length).toBeLessThanOrEqual(72);
-      expect(question.short.length).toBeLessThanOrEqual(32);
+      expect(
+        Object.keys(frontMatter).filter((key) => !keys.includes(key)),
+        "unknown keys",
+      ).toEqual([]);
+      expect(
+        keys.filter((key) => !(key in frontMatter)),
+        "missing keys",
+      ).toEqual([]);
+      for (const [key, allowed] of Object.entries(choices)) expect(allowed, key).toContain(frontMatter[key]);
+      expect(question.title.length, "letters of the title").toBeLessThanOrEqual(72);
+      expect(question.short.length, "letters of short").toBeLessThanOrEqual(32);
       const section = sections.findLast((one) => one.first <= question.number);
       expect(question.section).toBe(section?.id);
       expect(question.file).toMatch(
@@ -61,18 +67,25 @@ describe.each(files.map((file) => [file.question.id, file] as const))(
     });
 
     test("has the sections of its kind, in order and within their lengths", () => {
-      expect(headings).toEqual(order.filter((heading) => headings.includes(heading)));
-      expect(byKind[question.kind].filter((heading) => !headings.includes(heading))).toEqual([]);
-      expect(words(question.inShort)).toBeLessThanOrEqual(60);
+      expect(headings, "headings, in order").toEqual(order.filter((heading) => headings.includes(heading)));
+      const due = byKind[question.kind] ?? [];
+      expect(
+        due.filter((heading) => !headings.includes(heading)),
+        `missing headings of kind ${question.kind}`,
+      ).toEqual([]);
+      expect(words(question.inShort), "words of In short").toBeLessThanOrEqual(60);
       expect(question.inShort).not.toMatch(/^- |\]\(/);
       const answer = body.sections.find((one) => one.heading === "Answer")?.markdown ?? "";
-      expect(words(answer)).toBeGreaterThanOrEqual(80);
-      expect(words(answer)).toBeLessThanOrEqual(400);
+      expect(words(answer), "words of Answer").toBeGreaterThanOrEqual(80);
+      expect(words(answer), "words of Answer").toBeLessThanOrEqual(400);
     });
 
     test("links only to questions that exist", () => {
       const linked = [...question.seeAlso, ...body.followUps.flatMap((one) => ("to" in one ? [one.to] : []))];
-      expect(linked.filter((id) => !ids.has(id))).toEqual([]);
+      expect(
+        linked.filter((id) => !ids.has(id)),
+        "no such question",
+      ).toEqual([]);
       expect(linked).not.toContain(question.id);
     });
 
@@ -80,8 +93,8 @@ describe.each(files.map((file) => [file.question.id, file] as const))(
       expect(body.followUps.length).toBeGreaterThan(0);
       const own = body.followUps.flatMap((one) => ("to" in one ? [] : [one]));
       for (const one of own) {
-        expect(one.id).toMatch(/^[a-z0-9-]+$/);
-        expect(words(one.markdown)).toBeGreaterThan(15);
+        expect(one.id, `the {#id} behind "${one.question}"`).toMatch(/^[a-z0-9-]+$/);
+        expect(words(one.markdown), `words of the answer to "${one.question}"`).toBeGreaterThan(15);
       }
       expect(new Set(own.map((one) => one.id)).size).toBe(own.length);
     });
@@ -91,7 +104,7 @@ describe.each(files.map((file) => [file.question.id, file] as const))(
       for (const { page, heading, supports } of body.references) {
         expect(page).toMatch(/^https:\/\//);
         expect(heading).toBeTruthy();
-        expect(words(supports)).toBeGreaterThan(2);
+        expect(words(supports), `words of supports: ${supports}`).toBeGreaterThan(2);
       }
     });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { questions } from "../../server/src/core/knowledge/questions.gen.ts";
 import { rules } from "../../server/src/core/rules/registry.gen.ts";
 
 describe.each(rules.map((rule) => [rule.meta.id, rule] as const))("%s", (id, rule) => {
@@ -8,15 +9,20 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))("%s", (id, rul
 
   test("says what and why in few words", () => {
     expect(rule.meta.summary).toMatch(/^[A-Z].{10,79}\.$/);
-    expect(rule.meta.why.split(/\s+/).length).toBeLessThanOrEqual(40);
+    expect(rule.meta.why.split(/\s+/).length, "words of why").toBeLessThanOrEqual(40);
   });
 
   test("has messages that name things in plain text", () => {
     for (const message of Object.values(rule.messages)) {
-      expect(message.length).toBeLessThanOrEqual(90);
+      expect(message.length, message).toBeLessThanOrEqual(90);
       expect(message).not.toContain("`");
       expect(message).not.toMatch(/\.$/);
     }
+  });
+
+  test("refers to questions that exist", () => {
+    const ids = questions.map((question) => question.id);
+    expect(rule.meta.questions.filter((question) => !ids.includes(question))).toEqual([]);
   });
 
   test("refers to pages", () => {

@@ -16,10 +16,10 @@ describe.each(rules.map((rule) => [rule.meta.id, rule] as const))("%s", (_, rule
       expect(drawn(bad, findings)).toBe(example.bad);
       if (example.message !== undefined) expect(findings[0]?.message).toBe(example.message);
       for (const { message, why } of findings) {
-        expect(message.length).toBeLessThanOrEqual(90);
+        expect(message.length, message).toBeLessThanOrEqual(90);
         expect(message).not.toMatch(/[{}`]|undefined/);
         expect(why).not.toMatch(/(?<!\$)\{\w+\}|undefined/);
-        expect(why.split(/\s+/).length).toBeLessThanOrEqual(40);
+        expect(why.split(/\s+/).length, `words of why: ${why}`).toBeLessThanOrEqual(40);
       }
     });
 

@@ -55,12 +55,15 @@ interface RuleFile {
 }
 
 function ruleFiles(root: string): readonly RuleFile[] {
-  return ["dockerfile", "compose", "dockerignore"].flatMap((language) =>
-    readdirSync(join(root, "server/src/core/rules", language))
+  return ["dockerfile", "compose", "dockerignore"].flatMap((language) => {
+    const folder = join(root, "server/src/core/rules", language);
+    // A language without rules has no folder.
+    const files = existsSync(folder) ? readdirSync(folder) : [];
+    return files
       .filter((file) => file.endsWith(".ts"))
       .sort()
-      .map((file) => ({ language, name: basename(file, ".ts") })),
-  );
+      .map((file) => ({ language, name: basename(file, ".ts") }));
+  });
 }
 
 function readYaml(path: string): unknown {

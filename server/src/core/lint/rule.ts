@@ -12,13 +12,21 @@ import type { RelatedFiles } from "./related.ts";
 
 export type Language = "dockerfile" | "compose" | "dockerignore";
 export type Preset = "recommended" | "strict" | "all";
+/** What is at stake. */
 export type Category =
+  /** Somebody gets at what they should not. */
   | "security"
+  /** The image is larger than it has to be. */
   | "size"
+  /** Builds repeat work. */
   | "cache"
+  /** The same file gives another image tomorrow. */
   | "reproducibility"
+  /** It fails, or does something else than is written. */
   | "correctness"
+  /** It starts, stops or reports badly. */
   | "operability"
+  /** There is a better way to write it. */
   | "style";
 
 export interface RuleMeta<Id extends RuleId = RuleId> {
@@ -32,12 +40,16 @@ export interface RuleMeta<Id extends RuleId = RuleId> {
    */
   readonly why: string;
   readonly category: Category;
+  /**
+   * `error`: it does not build, or cannot be meant so. `warning`: it works, or seems to, and a review would object. `info`: it costs some time or
+   * size. `hint`: a matter of taste.
+   */
   readonly severity: Severity;
   /** The smallest preset that has the rule on. */
   readonly preset: Preset;
   /** The version of Dockwise that brought it. */
   readonly since: string;
-  /** The questions that explain it, the best one first. */
+  /** The questions that explain it (the files in content/questions), the best one first. */
   readonly questions: readonly [QuestionId, ...QuestionId[]];
   /** The same practice in other linters; their suppression comments count here. */
   readonly sameAs?: readonly `${"hadolint" | "buildkit" | "dclint"}:${string}`[];
@@ -78,6 +90,7 @@ export interface RuleContext<M extends Messages, O extends OptionSpecs> {
   readonly path: string;
   /** The date, `YYYY-MM-DD`: what has ended by then has ended. */
   readonly today: string;
+  /** What content/images.yaml knows of an image: `images.of(stage.base)`. */
   readonly images: ImageFacts;
   /** Other files; an unknown one keeps the check silent. */
   readonly related: RelatedFiles;
@@ -103,7 +116,9 @@ export interface DockerignoreContext<M extends Messages, O extends OptionSpecs> 
 
 /** Where a shell command stands. */
 export interface CommandSite {
+  /** Of any kind that runs commands: ask its `keyword` where only RUN is meant. */
   readonly instruction: Instruction;
+  /** Holds the neighbours, and the command that this one runs: the one whose `runBy` is this. */
   readonly script: ShellScript;
 }
 
@@ -116,7 +131,10 @@ export interface DockerfileVisitor {
   readonly instruction?: {
     readonly [K in keyof InstructionTypes]?: (instruction: InstructionTypes[K]) => void;
   };
-  /** By command name (`apt-get`), for each simple command of RUN, CMD, ENTRYPOINT and HEALTHCHECK whose shell is POSIX or bash. `*` is every one. */
+  /**
+   * By command name as it is written (`apt-get` is not `/usr/bin/apt-get`), for each simple command of RUN, CMD, ENTRYPOINT and HEALTHCHECK whose
+   * shell is POSIX or bash, also those that another one runs (`sudo apt-get`). `*` is every one.
+   */
   readonly command?: { readonly [name: string]: (command: ShellCommand, site: CommandSite) => void };
   readonly stage?: (stage: Stage) => void;
   readonly file?: (file: Dockerfile) => void;
@@ -180,7 +198,7 @@ export interface RuleDeclaration<
   /** Texts by key, at most 90 characters, with `{placeholders}`. */
   readonly messages: M;
   readonly options?: O;
-  /** Absent where no fix is right. */
+  /** What an offer says of itself where it gives no title or safety of its own. Absent where no fix is right. */
   readonly fix?: { readonly safety: Safety; readonly title: string };
   readonly examples: readonly [Example, ...Example[]];
   readonly quiet: readonly [Quiet, ...Quiet[]];
