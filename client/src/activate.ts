@@ -56,7 +56,7 @@ export function activate(context: ExtensionContext, createClient: CreateClient):
     keepSaved(),
     window.registerWebviewPanelSerializer(browserViewType, browser),
     window.registerUriHandler(uriHandler),
-    ...registerCommands({ home, client, file, library, pages, read, browser, examples, tree }),
+    ...registerCommands({ client, file, library, pages, read, browser, examples, tree }),
     client,
     startWithFirstFile(client),
   );

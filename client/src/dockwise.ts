@@ -1,4 +1,3 @@
-import type { Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { CurrentFile } from "./currentFile.ts";
 import type { ExampleFileSystem } from "./examples/exampleFileSystem.ts";
@@ -10,7 +9,6 @@ import type { ReadMarks } from "./readMarks.ts";
 
 /** The parts of the running extension, as the commands need them. */
 export interface Dockwise {
-  readonly home: Uri;
   readonly client: BaseLanguageClient;
   readonly file: CurrentFile;
   readonly library: Library;

@@ -48,11 +48,6 @@ export class QuestionBrowser implements WebviewPanelSerializer, Disposable {
     if (page) this.tell({ type: "open", page });
   }
 
-  find(query: string): void {
-    this.show(ViewColumn.Active);
-    this.tell({ type: "find", query });
-  }
-
   /** The editor was restarted with the tab open; the page remembers its place by itself. */
   async deserializeWebviewPanel(panel: WebviewPanel): Promise<void> {
     this.adopt(panel);

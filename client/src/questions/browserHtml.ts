@@ -1,5 +1,7 @@
 import { Uri, type Webview } from "vscode";
 
+const styles = ["base.css", "list.css", "page.css"];
+
 /** The page's frame. Scripts run only with the nonce, styles and fonts come only from the extension, and nothing else is loaded. */
 export function browserHtml(webview: Webview, home: Uri): string {
   const nonce = crypto.randomUUID();
@@ -18,7 +20,7 @@ export function browserHtml(webview: Webview, home: Uri): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Docker Questions</title>
 <link rel="stylesheet" href="${file("dist", "codicon.css")}">
-<link rel="stylesheet" href="${file("media", "browser.css")}">
+${styles.map((name) => `<link rel="stylesheet" href="${file("media", "browser", name)}">`).join("\n")}
 </head>
 <body>
 <script nonce="${nonce}" src="${file("dist", "webview.js")}"></script>

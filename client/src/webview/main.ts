@@ -44,7 +44,6 @@ function run(): void {
     api.setState(bookmark(state));
     ask(before);
     if (state.page.id !== before.page.id && state.page.kind !== "start") area.focus();
-    if (action.type === "find") search.focus();
   }
 
   /** Asks the extension for what the new state lacks. */

@@ -108,9 +108,7 @@ export type ToPage =
       readonly content: QuestionContent | RuleContent | null;
     }
   /** Show this page. */
-  | { readonly type: "open"; readonly page: Page }
-  /** Put the caret into the search box, with this text in it. */
-  | { readonly type: "find"; readonly query: string };
+  | { readonly type: "open"; readonly page: Page };
 
 /** Page → extension. */
 export type ToExtension =

@@ -32,7 +32,6 @@ const handlers: Handlers = {
   },
   content: (state, { page, content }) => (page.id === state.page.id ? { ...state, content } : state),
   open: (state, { page }) => (page.id === state.page.id ? shown(state) : opened(state, page)),
-  find: (state, { query }) => searched(state, query),
   search: (state, { query }) => searched(state, query),
   filter: (state, { filters }) => ({
     ...state,
