@@ -1,9 +1,22 @@
 import { defineConfig } from "vitest/config";
 
+/** Those that run what `node esbuild.mjs` writes: it is built before them when a source is newer. */
+const ofBundles = ["test/cli/**/*.test.ts", "test/lsp/{process,worker}.test.ts"];
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/editor/**", "node_modules/**"],
-    testTimeout: 60_000,
+    hideSkippedTests: true,
+    projects: [
+      {
+        test: {
+          name: "source",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/editor/**", "node_modules/**", ...ofBundles],
+          testTimeout,
+        },
+      },
+      { test: { name: "bundles", include: ofBundles, globalSetup: ["test/build.ts"], testTimeout } },
+    ],
   },
 });
