@@ -51,6 +51,7 @@ export type RuleId =
   | "dockerfile/require-apk-no-cache"
   | "dockerfile/require-apt-list-cleanup"
   | "dockerfile/require-apt-yes"
+  | "dockerfile/require-dockerignore"
   | "dockerfile/require-image-version"
   | "dockerfile/require-non-root-user"
   | "dockerfile/use-absolute-workdir"
@@ -66,4 +67,5 @@ export type RuleId =
   | "compose/no-version"
   | "compose/require-dependency-healthcheck"
   | "compose/require-image-version"
-  | "compose/use-dependency-condition";
+  | "compose/use-dependency-condition"
+  | "dockerignore/require-essentials";

@@ -16,6 +16,7 @@ import dockerfileNoUnknownStage from "./dockerfile/no-unknown-stage.ts";
 import dockerfileRequireApkNoCache from "./dockerfile/require-apk-no-cache.ts";
 import dockerfileRequireAptListCleanup from "./dockerfile/require-apt-list-cleanup.ts";
 import dockerfileRequireAptYes from "./dockerfile/require-apt-yes.ts";
+import dockerfileRequireDockerignore from "./dockerfile/require-dockerignore.ts";
 import dockerfileRequireImageVersion from "./dockerfile/require-image-version.ts";
 import dockerfileRequireNonRootUser from "./dockerfile/require-non-root-user.ts";
 import dockerfileUseAbsoluteWorkdir from "./dockerfile/use-absolute-workdir.ts";
@@ -32,6 +33,7 @@ import composeNoVersion from "./compose/no-version.ts";
 import composeRequireDependencyHealthcheck from "./compose/require-dependency-healthcheck.ts";
 import composeRequireImageVersion from "./compose/require-image-version.ts";
 import composeUseDependencyCondition from "./compose/use-dependency-condition.ts";
+import dockerignoreRequireEssentials from "./dockerignore/require-essentials.ts";
 
 export const rules: readonly Rule[] = [
   dockerfileNoConsecutiveRun,
@@ -50,6 +52,7 @@ export const rules: readonly Rule[] = [
   dockerfileRequireApkNoCache,
   dockerfileRequireAptListCleanup,
   dockerfileRequireAptYes,
+  dockerfileRequireDockerignore,
   dockerfileRequireImageVersion,
   dockerfileRequireNonRootUser,
   dockerfileUseAbsoluteWorkdir,
@@ -66,4 +69,5 @@ export const rules: readonly Rule[] = [
   composeRequireDependencyHealthcheck,
   composeRequireImageVersion,
   composeUseDependencyCondition,
+  dockerignoreRequireEssentials,
 ];
