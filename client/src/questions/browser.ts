@@ -59,7 +59,10 @@ export class QuestionBrowser implements WebviewPanelSerializer, Disposable {
   }
 
   private show(column: ViewColumn, page?: Page): void {
-    if (this.panel) return this.panel.reveal();
+    if (this.panel) {
+      this.panel.reveal();
+      return;
+    }
     const title = pageTitle(page, page && this.library.question(page.id));
     this.adopt(window.createWebviewPanel(browserViewType, title, column));
   }
