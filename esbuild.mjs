@@ -29,22 +29,6 @@ const portableBom = {
   },
 };
 
-/**
- * The server's library pins a version of the protocol of its own. What we import of the protocol ourselves is taken from there in the server's
- * bundles, so that each holds one copy.
- */
-const protocolOfServer = {
-  name: "protocol-of-server",
-  setup(build) {
-    const resolveDir = join(root, "node_modules/vscode-languageserver");
-    build.onResolve({ filter: /^vscode-languageserver-protocol$/ }, (from) =>
-      from.resolveDir.includes("node_modules")
-        ? undefined
-        : build.resolve(from.path, { kind: from.kind, resolveDir }),
-    );
-  },
-};
-
 /** @type {import("esbuild").BuildOptions} */
 const common = {
   absWorkingDir: root,
@@ -62,18 +46,13 @@ const common = {
 const node = { ...common, platform: "node", format: "cjs", target: "node20" };
 /** @type {import("esbuild").BuildOptions} */
 const browser = { ...common, platform: "browser", format: "cjs" };
-const serving = [portableBom, protocolOfServer];
 
 /** Every bundle: the module it starts from, the file it becomes, and where it runs. */
 const bundles = [
   { from: "client/src/entry/node.ts", to: "client.js", options: { ...node, external: ["vscode"] } },
   { from: "client/src/entry/web.ts", to: "client.web.js", options: { ...browser, external: ["vscode"] } },
-  { from: "server/src/entry/node.ts", to: "server.js", options: { ...node, plugins: serving } },
-  {
-    from: "server/src/entry/worker.ts",
-    to: "server.worker.js",
-    options: { ...browser, plugins: serving, format: "iife" },
-  },
+  { from: "server/src/entry/node.ts", to: "server.js", options: node },
+  { from: "server/src/entry/worker.ts", to: "server.worker.js", options: { ...browser, format: "iife" } },
   { from: "server/src/cli/main.ts", to: "cli.js", options: node },
   { from: "client/src/webview/main.ts", to: "webview.js", options: { ...browser, format: "iife" } },
 ];

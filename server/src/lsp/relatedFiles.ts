@@ -3,7 +3,6 @@ import { type RelatedAnswer, type RelatedRequest, relatedKey } from "../core/lin
 import type { Client } from "./client.ts";
 import type { OpenDocuments } from "./documents.ts";
 import type { Host } from "./host.ts";
-import { request } from "./messages.ts";
 import { readRelatedRequest } from "./protocol.ts";
 import { isFile, relativeTo } from "./uris.ts";
 
@@ -48,7 +47,7 @@ export class RelatedFiles {
     requests: readonly RelatedRequest[],
   ): Promise<readonly [string, RelatedAnswer][]> {
     try {
-      return Object.entries(await request(this.connection, readRelatedRequest, { uri, requests }));
+      return Object.entries(await this.connection.sendRequest(readRelatedRequest, { uri, requests }));
     } catch (error) {
       this.connection.console.warn(`dockwise/readRelated: ${error}`);
       return [];

@@ -17,7 +17,6 @@ import { PushDiagnostics } from "./features/publishDiagnostics.ts";
 import { rulePage, rules } from "./features/rules.ts";
 import { guarded } from "./guard.ts";
 import type { Host } from "./host.ts";
-import { onRequest, onRequest0 } from "./messages.ts";
 import {
   explainAtRequest,
   overviewRequest,
@@ -85,13 +84,12 @@ function answerRequests(session: Session): void {
   connection.onHover(by("textDocument/hover", hover, none));
   connection.onCodeAction(by("textDocument/codeAction", codeAction, none));
   connection.onCodeActionResolve(by("codeAction/resolve", codeActionResolve, (action) => action));
-  onRequest(connection, overviewRequest, by(overviewRequest.method, overview, none));
-  onRequest(
-    connection,
+  connection.onRequest(overviewRequest, by(overviewRequest.method, overview, none));
+  connection.onRequest(
     placesRequest,
     by(placesRequest.method, places, () => []),
   );
-  onRequest(connection, explainAtRequest, by(explainAtRequest.method, explainAt, none));
-  onRequest(connection, rulePageRequest, by(rulePageRequest.method, rulePage, none));
-  onRequest0(connection, rulesRequest, () => rules(session));
+  connection.onRequest(explainAtRequest, by(explainAtRequest.method, explainAt, none));
+  connection.onRequest(rulePageRequest, by(rulePageRequest.method, rulePage, none));
+  connection.onRequest(rulesRequest, () => rules(session));
 }

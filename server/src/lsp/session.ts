@@ -7,7 +7,6 @@ import { OpenDocuments } from "./documents.ts";
 import { WorkspaceFolders } from "./folders.ts";
 import { inBackground } from "./guard.ts";
 import type { Host } from "./host.ts";
-import { notify } from "./messages.ts";
 import { overviewChanged } from "./protocol.ts";
 import { RelatedFiles } from "./relatedFiles.ts";
 import { ResourceSettings } from "./settings.ts";
@@ -33,7 +32,9 @@ export function createSession(connection: Connection, host: Host, client: Client
   const configs = new Configs(service, related, folders);
   const linted = (uri: string) => {
     if (!client.showsOverview) return;
-    inBackground(connection, overviewChanged.method, () => notify(connection, overviewChanged, { uri }));
+    inBackground(connection, overviewChanged.method, () =>
+      connection.sendNotification(overviewChanged, { uri }),
+    );
   };
   const analysis = new Analysis({
     service,
