@@ -270,6 +270,7 @@ describe("replacing a scalar", () => {
   test("writes one that was missing", () => {
     checkReplace("«a»:\nb: 2\n", "x", "a: x\nb: 2\n");
     checkReplace("«a»: \nb: 2\n", "x", "a: x\nb: 2\n");
+    checkReplace("«a»: # later\n", "x", "a: x # later\n");
   });
 });
 

@@ -22,15 +22,21 @@ export function renderTree(file: ComposeFile): string {
 
 /** The text with every span drawn into it: `image: «nginx»`. */
 export function markSpans(text: string, spans: readonly Span[]): string {
-  const marks = spans.flatMap(({ start, end }) => [
-    { at: start, mark: "«", close: false },
-    { at: end, mark: "»", close: true },
-  ]);
-  let marked = text;
-  for (const { at, mark } of marks.sort((a, b) => b.at - a.at || Number(a.close) - Number(b.close))) {
-    marked = marked.slice(0, at) + mark + marked.slice(at);
+  const marks = spans.flatMap(({ start, end }) =>
+    start === end
+      ? [{ at: start, mark: "«»", rank: 1 }]
+      : [
+          { at: start, mark: "«", rank: 2 },
+          { at: end, mark: "»", rank: 0 },
+        ],
+  );
+  let marked = "";
+  let done = 0;
+  for (const { at, mark } of marks.sort((a, b) => a.at - b.at || a.rank - b.rank)) {
+    marked += text.slice(done, at) + mark;
+    done = at;
   }
-  return marked;
+  return marked + text.slice(done);
 }
 
 /** The one service of a file that consists of the lines of a service. */

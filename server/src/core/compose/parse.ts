@@ -6,6 +6,7 @@ import { TreeDocument } from "./document.ts";
 import { type Limit, limitOfText, maxNodes } from "./limits.ts";
 import type { ComposeFile, YamlError } from "./model.ts";
 import type { MapNode } from "./node.ts";
+import { repaired } from "./repair.ts";
 import { explainErrors } from "./syntaxErrors.ts";
 import { readTokens, type Tokens } from "./tokens.ts";
 import { TreeBuilder } from "./tree.ts";
@@ -24,15 +25,14 @@ export function parseCompose(text: string): ComposeFile {
   if (limit) return fileOf(lines, { comments, limits: [limit] });
 
   const composed = compose(tokens, text);
-  const errors = composed.flatMap((document) => document.errors);
-  const built = buildDocuments(text, tokens, hasTabs(errors) ? withoutTabs(text, composed) : composed);
-  const syntaxErrors = [...explainErrors(lines, errors, unclosed), ...built.aliasErrors];
+  const { documents, limits, aliasErrors } = buildDocuments(text, tokens, asMeant(text, composed));
+  const syntaxErrors = [...explainErrors(lines, composed.errors, unclosed), ...aliasErrors];
   return fileOf(lines, {
-    documents: built.documents,
+    documents,
     comments,
-    limits: built.limits,
+    limits,
     syntaxErrors: syntaxErrors.sort((a, b) => a.span.start - b.span.start),
-    indent: indentOf(lines, built.documents[0]?.root),
+    indent: indentOf(lines, documents[0]?.root),
   });
 }
 
@@ -54,17 +54,23 @@ function fileOf(lines: LineIndex, parts: Partial<ComposeFile>): ComposeFile {
   };
 }
 
-/** All scalars are kept as strings: our own nodes say what YAML makes of them, and only for those that are asked. */
-function compose(tokens: Tokens, text: string): readonly Document.Parsed[] {
-  const composer = new Composer({ schema: "failsafe", uniqueKeys: false, keepSourceTokens: true });
-  return [...composer.compose(tokens.trees, true, text.length)];
+interface Composed {
+  readonly documents: readonly Document.Parsed[];
+  readonly errors: readonly YAMLParseError[];
 }
 
-function buildDocuments(text: string, { tags }: Tokens, composed: readonly Document.Parsed[]) {
+/** All scalars are kept as strings: our own nodes say what YAML makes of them, and only for those that are asked. */
+function compose(tokens: Tokens, text: string): Composed {
+  const composer = new Composer({ schema: "failsafe", uniqueKeys: false, keepSourceTokens: true });
+  const documents = [...composer.compose(tokens.trees, true, text.length)];
+  return { documents, errors: documents.flatMap((document) => document.errors) };
+}
+
+function buildDocuments(text: string, { tags }: Tokens, composed: Composed) {
   const documents: TreeDocument[] = [];
   const limits: Limit[] = [];
   const aliasErrors: YamlError[] = [];
-  for (const { contents, range } of composed) {
+  for (const { contents, range } of composed.documents) {
     const span = { start: range[0], end: range[2] };
     const { targets, problems, size } = readAnchors(contents);
     for (const problem of problems.slice(0, maxAliasErrors)) aliasErrors.push(problem);
@@ -77,18 +83,15 @@ function buildDocuments(text: string, { tags }: Tokens, composed: readonly Docum
 
 function tooManyNodes({ start }: Span): Limit {
   const message = "This holds over 100,000 values with its aliases followed and is not checked";
-  return { span: { start, end: start }, message };
+  return { span: { start, end: start + 1 }, message };
 }
 
-function hasTabs(errors: readonly YAMLParseError[]): boolean {
-  return errors.some(({ code }) => code === "TAB_AS_INDENT");
-}
-
-/** Below a tab nothing is where it was meant. Read as blanks, tabs mostly make sense, and every place stays what it was. */
-function withoutTabs(text: string, otherwise: readonly Document.Parsed[]): readonly Document.Parsed[] {
-  const blank = text.replace(/^[ \t]+/gm, (indent) => " ".repeat(indent.length));
-  const tokens = readTokens(blank);
-  return tokens.limit ? otherwise : compose(tokens, blank);
+/** Errors speak of the file as it is; the model is made of what was probably meant. */
+function asMeant(text: string, otherwise: Composed): Composed {
+  const meant = repaired(text, otherwise.errors);
+  if (meant === undefined) return otherwise;
+  const tokens = readTokens(meant);
+  return tokens.limit ? otherwise : compose(tokens, meant);
 }
 
 /** How far the keys below the first top-level one are indented. */

@@ -40,7 +40,8 @@ function explain(lines: LineIndex, error: YAMLParseError, unclosed: readonly Spa
     return explainKey(lines, span);
   }
   if (error.code === "BLOCK_AS_IMPLICIT_KEY") return explainNested(lines, span);
-  if (error.code === "BAD_ALIAS") return undefined;
+  if (error.code === "BAD_ALIAS" || (error.code === "BAD_INDENT" && isWordAlone(lines, span.start)))
+    return undefined;
   const words = wordings.find(({ code, says }) => error.code === code && (!says || says.test(error.message)));
   const at = words?.atWord ? wordAt(lines, span.start) : trimmed(lines.text, span);
   return { span: at, message: words?.message(lines.text, at) ?? "This does not belong here" };
@@ -175,6 +176,12 @@ function explainNested(lines: LineIndex, span: Span): YamlError {
     span: wordAt(lines, lines.startOf(line + 1)),
     message: "This is indented deeper than the line above allows",
   };
+}
+
+/** On its line stands one word and no colon. */
+function isWordAlone(lines: LineIndex, offset: number): boolean {
+  const { start } = wordAt(lines, offset);
+  return /^[\w.-]+\s*$/.test(lines.text.slice(start, lines.endOf(lines.lineAt(start))));
 }
 
 /** The first word at or behind the offset. */

@@ -64,8 +64,17 @@ export class TreeBuilder {
     step: string | number | undefined,
     via: Span | undefined,
   ): TreeScalar {
-    const position = { span: { start: at, end: at }, parent, step, via, tag: undefined };
-    return new TreeScalar(position, "missing", this.from.text, at, 0);
+    return this.emptyAt(at, { span: { start: at, end: at }, parent, step, via, tag: undefined });
+  }
+
+  /** Behind the colon or dash and the one blank that parts a value from it, but never right before a comment. */
+  private emptyAt(at: number, position: Position): TreeScalar {
+    const { text } = this.from;
+    let start = at;
+    while (text[start - 1] === " " || text[start - 1] === "\t") start--;
+    if (start < at && text[start + 1] !== "#") start++;
+    const span = { start, end: start };
+    return new TreeScalar({ ...position, span }, "missing", text, start, 0);
   }
 
   private buildAlias(
@@ -81,7 +90,8 @@ export class TreeBuilder {
   }
 
   private buildScalar(ast: Scalar.Parsed, position: Position): TreeScalar {
-    const end = ast.range[1];
+    const [start, end] = ast.range;
+    if (start === end) return this.emptyAt(start, position);
     const indent = ast.srcToken?.indent ?? 0;
     return new TreeScalar(position, styleOf(ast), this.from.text, end, indent);
   }
@@ -169,16 +179,11 @@ export class TreeBuilder {
     );
   }
 
-  /** A key that is being typed above another one is read by yaml as its first line: the key is the last line. */
   private keyOf(ast: ParsedNode): { key: string; keySpan: Span } {
     const target = isAlias(ast) ? this.from.targets.get(ast) : ast;
-    const [start, end] = ast.range;
-    if (!isScalar(target)) return { key: this.from.text.slice(start, end), keySpan: { start, end } };
-    const text = this.from.text.slice(start, end);
-    const lastLine = target.type === "PLAIN" && !isAlias(ast) ? text.lastIndexOf("\n") + 1 : 0;
-    if (lastLine === 0) return { key: target.source ?? "", keySpan: { start, end } };
-    const key = text.slice(lastLine).trimStart();
-    return { key, keySpan: { start: end - key.length, end } };
+    const keySpan = spanOf(ast);
+    const key = isScalar(target) ? target.source : undefined;
+    return { key: key ?? this.from.text.slice(keySpan.start, keySpan.end), keySpan };
   }
 
   /** A block scalar ends behind its last character and not behind its line breaks, an open quote at the end of its text. */
@@ -225,7 +230,6 @@ function spanOf(ast: ParsedNode): Span {
 }
 
 function styleOf(ast: Scalar.Parsed): TreeScalar["style"] {
-  if (ast.range[0] === ast.range[1]) return "missing";
   switch (ast.type) {
     case "QUOTE_SINGLE":
       return "single";
