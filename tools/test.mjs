@@ -58,7 +58,8 @@ const failedToLoad = (file) => file.status === "failed" && file.assertionResults
 function stages() {
   if (process.argv.includes("--editor")) return [build, editor(...process.argv.slice(3))];
   if (process.argv.includes("--desktop")) return [build, editor("--desktop")];
-  return [format, types, unit, build, editor()];
+  // The editor goes before the unit tests: it brings the grammars that the scope tests colour with.
+  return [format, types, build, editor(), unit];
 }
 
 function main() {
