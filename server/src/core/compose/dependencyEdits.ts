@@ -20,7 +20,7 @@ export function listToConditions(
   const { start, end } = list.span;
   return [
     replace({ start, end: start + 1 }, "{"),
-    ...items.map(({ span, text }) => insert(span.end, `: {condition: ${conditionOf(text)}}`)),
+    ...items.map(({ span, source, text }) => replace(span, `${source}: {condition: ${conditionOf(text)}}`)),
     replace({ start: end - 1, end }, "}"),
   ];
 }

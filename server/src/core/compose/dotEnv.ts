@@ -1,9 +1,10 @@
 import { type Edit, insert } from "../text/edit.ts";
 
-/** Whether a `.env` file sets the name, and to what as it is written. */
+/** What a `.env` file sets a name to, without quotes around it; `undefined` where it does not. */
 export function valueInDotEnv(text: string, name: string): string | undefined {
   const lines = text.split(/\r?\n/).map((line) => /^\s*(?:export\s+)?([\w.-]+)\s*[=:]\s*(.*)$/.exec(line));
-  return lines.findLast((line) => line?.[1] === name)?.[2]?.trim();
+  const value = lines.findLast((line) => line?.[1] === name)?.[2]?.trim();
+  return value === undefined ? undefined : (/^(["'])(.*)\1$/.exec(value)?.[2] ?? value);
 }
 
 /** One line of a `.env` file; `undefined` for a value that does not fit on one. */

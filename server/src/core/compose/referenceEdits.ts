@@ -4,23 +4,43 @@ import { insertDeclaration } from "./edits.ts";
 import type { ComposeDocument, ComposeFile } from "./model.ts";
 import { type NamedReference, sectionOf } from "./references.ts";
 
-/** Writes another name there, where the text is the name itself and stands in this very service. */
-export function renameReference(
-  { text }: ComposeFile,
-  { name, span, node }: NamedReference,
-  to: string,
-): Edit | undefined {
-  return text.slice(span.start, span.end) === name && !node.via ? replace(span, to) : undefined;
+/** A way to make a name known. */
+export interface ReferenceRepair {
+  readonly title: string;
+  readonly edit: Edit;
+  /** Nothing else can have been meant. */
+  readonly sure: boolean;
+}
+
+/**
+ * The likeliest first: the near name or, for a volume that looks like one, the folder; then the missing declaration.
+ * @param near the declared name that is most like it
+ */
+export function repairsOf(
+  file: ComposeFile,
+  document: ComposeDocument,
+  reference: NamedReference,
+  near: string | undefined,
+  sure: boolean,
+): readonly ReferenceRepair[] {
+  const { kind, name } = reference;
+  const folder = kind === "volume" && name.includes("/");
+  const found = [
+    near !== undefined && rename(file, reference, near, `Rename to ${near}`, sure),
+    folder && rename(file, reference, `./${name}`, `Mount the folder ./${name}`, false),
+    declare(file, document, reference),
+  ];
+  return found.filter((repair) => typeof repair === "object");
 }
 
 /** Whether nothing else than `near` can be meant: no other name is as near, it is none of `used`, and no number differs. */
 export function isUnmistakable(
   name: string,
   near: string,
-  candidates: Iterable<string>,
+  candidates: readonly string[],
   used: readonly string[],
 ): boolean {
-  const others = [...candidates].filter((other) => other !== near);
+  const others = candidates.filter((other) => other !== near);
   const numbers = (word: string) => word.replace(/\D+/g, " ").trim();
   return (
     name.length > 3 &&
@@ -30,17 +50,30 @@ export function isUnmistakable(
   );
 }
 
-/** The declaration that is missing, and the file that it reads; `undefined` for what has to be described first. */
-export function declareReference(
+/** Only where the text is the name itself and stands in this very service. */
+function rename(
+  { text }: ComposeFile,
+  { name, span, node }: NamedReference,
+  to: string,
+  title: string,
+  sure: boolean,
+): ReferenceRepair | undefined {
+  if (text.slice(span.start, span.end) !== name || node.via) return undefined;
+  return { title, edit: replace(span, to), sure };
+}
+
+/** `undefined` for what has to be described first, and where the declarations come from an anchor. */
+function declare(
   file: ComposeFile,
   document: ComposeDocument,
   { kind, name }: NamedReference,
-): { readonly edit: Edit; readonly readFrom: string | undefined } | undefined {
-  if (kind === "service" || kind === "model" || !/^[\w.-]+$/.test(name)) return undefined;
+): ReferenceRepair | undefined {
   const section = sectionOf[kind];
+  if (kind === "service" || kind === "model" || !/^[\w.-]+$/.test(name)) return undefined;
   if (document.root?.get(section)?.value.via) return undefined;
-  const readFrom =
+  const path =
     kind === "secret" ? `./secrets/${name}.txt` : kind === "config" ? `./config/${name}` : undefined;
-  const edit = insertDeclaration(file, document, section, name, readFrom ? `\n  file: ${readFrom}` : "");
-  return edit && { edit, readFrom };
+  const edit = insertDeclaration(file, document, section, name, path ? `\n  file: ${path}` : "");
+  const title = `Declare ${kind} ${name}${path ? `, read from ${path}` : ""}`;
+  return edit && { title, edit, sure: false };
 }

@@ -42,7 +42,8 @@ export function referencesOf(service: Service): readonly NamedReference[] {
     ...["links", "volumes_from"].flatMap((key) =>
       itemsOf(map?.get(key)?.value).flatMap((item) => prefixOf(item)),
     ),
-    ...["network_mode", "ipc", "pid", "uts", "cgroup"].flatMap((key) => namespaceOf(map?.get(key)?.value)),
+    ...["network_mode", "ipc", "pid", "uts", "cgroup"].flatMap((key) => serviceIn(map?.get(key)?.value)),
+    ...contextsOf(build?.node).flatMap((value) => serviceIn(value)),
     ...baseOf(service.extends),
   ].filter(({ name }) => name !== "" && !name.includes("$"));
 }
@@ -71,13 +72,18 @@ function prefixOf(item: ComposeNode): readonly NamedReference[] {
   return [{ kind: "service", name, span: partOf(scalar.mapped, 0, name.length).span, node: item }];
 }
 
-/** `service:NAME` */
-function namespaceOf(value: ComposeNode | undefined): readonly NamedReference[] {
+/** `service:NAME`, or `CONTEXT=service:NAME` */
+function serviceIn(value: ComposeNode | undefined): readonly NamedReference[] {
   const scalar = writtenScalar(value);
-  const prefix = "service:";
-  if (!scalar?.text.startsWith(prefix)) return [];
+  const prefix = /^(?:[^=]*=)?service:/.exec(scalar?.text ?? "")?.[0];
+  if (!scalar || prefix === undefined) return [];
   const { text, span } = partOf(scalar.mapped, prefix.length, scalar.text.length);
   return [{ kind: "service", name: text, span, node: scalar }];
+}
+
+function contextsOf(build: ComposeNode | undefined): readonly ComposeNode[] {
+  const contexts = build?.kind === "map" ? build.get("additional_contexts")?.value : undefined;
+  return contexts?.kind === "map" ? contexts.entries.map(({ value }) => value) : itemsOf(contexts);
 }
 
 /** The service that `extends` names in this very file. */

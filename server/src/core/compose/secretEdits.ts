@@ -6,6 +6,7 @@ import { insertItem } from "./listEdits.ts";
 import type { LiteralSecret } from "./literalSecrets.ts";
 import type { ComposeDocument, ComposeFile, Service } from "./model.ts";
 import { entryOf } from "./paths.ts";
+import { scalarAt } from "./shortForms/part.ts";
 
 /** Edits of the Compose file and of one file beside it. */
 export interface MovedSecret {
@@ -19,29 +20,35 @@ type ReadFile = (path: string) => string | null | undefined;
 /** Reads the value from `.env`, which gets a line for it. `undefined` while nobody knows what `.env` holds. */
 export function moveToDotEnv(
   file: ComposeFile,
+  service: Service,
   { variable: { name: full, node }, value, at, whole }: LiteralSecret,
   read: ReadFile,
 ): MovedSecret | undefined {
-  if (node.kind !== "scalar" || !node.mapped.exact()) return undefined;
-  const name = whole
+  const text = read(".env");
+  if (node.kind !== "scalar" || !node.mapped.exact() || text === undefined) return undefined;
+  const plain = whole
     ? upperCase(full)
     : `${upperCase(full).replace(/_?(?:URL|URI|DSN|ADDRESS)$/, "")}_PASSWORD`;
-  const line = dotEnvLine(name, value);
-  const text = read(".env");
-  if (line === undefined || text === undefined) return undefined;
-  const inserted = `\${${name}:?set ${name} in .env}`;
-  const content = node.text.slice(0, at.start) + inserted + node.text.slice(at.end);
-  const known = text !== null && valueInDotEnv(text, name) !== undefined;
+  const set = (name: string) => valueInDotEnv(text ?? "", name);
+  const name = [plain, `${upperCase(service.name)}_${plain}`].find((each) =>
+    [undefined, value].includes(set(each)),
+  );
+  const line = name && dotEnvLine(name, value);
+  if (!name || line === undefined) return undefined;
+  const content = `${node.text.slice(0, at.start)}\${${name}:?set ${name} in .env}${node.text.slice(at.end)}`;
   return {
     name,
     edits: [replaceScalar(file, node, content)],
-    other: known ? undefined : { path: ".env", create: text === null, edit: appendLine(text ?? "", line) },
+    other:
+      set(name) === undefined
+        ? { path: ".env", create: text === null, edit: appendLine(text ?? "", line) }
+        : undefined,
   };
 }
 
 /**
- * Hands the value over as a file: for a program that reads `NAME_FILE`. `undefined` where the places are not this service's own, or the
- * file for it is not known to be free.
+ * Hands the value over as a file: for a program that reads `NAME_FILE`. `undefined` where the places are not this service's own, or no
+ * file for it is known to be free.
  */
 export function moveToSecretFile(
   file: ComposeFile,
@@ -50,26 +57,41 @@ export function moveToSecretFile(
   { variable, value }: LiteralSecret,
   read: ReadFile,
 ): MovedSecret | undefined {
-  const { name: full, node } = variable;
+  const { node } = variable;
   if (node.kind !== "scalar" || node.via || !service.map || document.root?.get("secrets")?.value.via)
     return undefined;
-  const name = full.toLowerCase();
-  const path = `secrets/${name}.txt`;
+  const plain = variable.name.toLowerCase();
+  const name = [plain, `${service.name}_${plain}`].find((each) => mayHold(document, each, value, read));
+  if (name === undefined) return undefined;
+  const path = secretPath(name);
   const declared = document.secrets.some((secret) => secret.name === name);
-  const stored = declared ? "" : read(path);
-  if (stored === undefined || (stored !== null && stored !== "" && stored.trimEnd() !== value))
-    return undefined;
-  const item = insertItem(file, service.map, "secrets", name);
-  const declaration = declared
-    ? []
-    : [insertDeclaration(file, document, "secrets", name, `\n  file: ./${path}`)];
-  const edits = [...readsFile(file, variable, `/run/secrets/${name}`), item, ...declaration];
+  const edits = [
+    ...readsFile(file, variable, `/run/secrets/${name}`),
+    insertItem(file, service.map, "secrets", name),
+    ...(declared ? [] : [insertDeclaration(file, document, "secrets", name, `\n  file: ./${path}`)]),
+  ];
   if (edits.some((edit) => edit === undefined)) return undefined;
   return {
     name,
     edits: joinInserts(edits.filter((edit) => edit !== undefined)),
-    other: declared || stored !== null ? undefined : { path, create: true, edit: insert(0, value) },
+    other: !declared && read(path) === null ? { path, create: true, edit: insert(0, value) } : undefined,
   };
+}
+
+/** Whether a secret of that name is free, or is this very one already. */
+function mayHold({ secrets }: ComposeDocument, name: string, value: string, read: ReadFile): boolean {
+  const declaration = secrets.find((secret) => secret.name === name)?.entry.value;
+  if (!declaration) {
+    const stored = read(secretPath(name));
+    return stored === null || stored?.trimEnd() === value;
+  }
+  const path =
+    declaration.kind === "map" ? scalarAt(declaration, "file")?.text.replace(/^\.\//, "") : undefined;
+  return path !== undefined && read(path)?.trimEnd() === value;
+}
+
+function secretPath(name: string): string {
+  return `secrets/${name}.txt`;
 }
 
 /** `NAME: value` becomes `NAME_FILE: path`, in either form. */

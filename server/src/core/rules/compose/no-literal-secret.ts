@@ -50,6 +50,13 @@ export default composeRule({
       goodFiles: { ".env": "MODE=test\nAPI_TOKEN='s3cret$1'\n" },
     },
     {
+      title: "A name that .env has for something else",
+      bad: "services:\n  db:\n    image: shop/db:1.4\n    environment: [PASSWORD=«tulip»]\n  api:\n    image: shop/api:1.4\n    environment: [TOKEN=«abc»]\n",
+      good: 'services:\n  db:\n    image: shop/db:1.4\n    environment: ["PASSWORD=${PASSWORD:?set PASSWORD in .env}"]\n  api:\n    image: shop/api:1.4\n    environment: ["TOKEN=${API_TOKEN:?set API_TOKEN in .env}"]\n',
+      files: { ".env": "PASSWORD='tulip'\nTOKEN=xyz\n" },
+      goodFiles: { ".env": "PASSWORD='tulip'\nTOKEN=xyz\nAPI_TOKEN=abc\n" },
+    },
+    {
       title: "A password in an address, in flow style",
       bad: 'services:\n  api: {image: "shop/api:1.4", environment: {DATABASE_URL: "postgres://shop:«tulip»@db/shop"}}\n',
       good: 'services:\n  api: {image: "shop/api:1.4", environment: {DATABASE_URL: "postgres://shop:${DATABASE_PASSWORD:?set DATABASE_PASSWORD in .env}@db/shop"}}\n',
@@ -75,7 +82,7 @@ export default composeRule({
       because: "the values come from elsewhere, or there is none",
     },
     {
-      code: 'services:\n  api:\n    image: shop/api:1.4\n    environment:\n      STRIPE_PUBLIC_KEY: pk_live_1\n      TOKEN_TTL: 3600\n      ALLOW_EMPTY_PASSWORD: "yes"\n      MYSQL_RANDOM_ROOT_PASSWORD: 1\n      AUTH: http://auth:8080\n      SECRETS: vault:8200\n      REDIS_URL: redis://:@cache:6379/0\n      HOMEPAGE: https://shop@example.com/a:b@c\n',
+      code: 'services:\n  api:\n    image: shop/api:1.4\n    environment:\n      STRIPE_PUBLIC_KEY: pk_live_1\n      TOKEN_TTL: 3600\n      KEY_CONVERTER: org.example.StringConverter\n      ALLOW_EMPTY_PASSWORD: "yes"\n      MYSQL_RANDOM_ROOT_PASSWORD: 1\n      AUTH: http://auth:8080\n      SECRETS: vault:8200\n      REDIS_URL: redis://:@cache:6379/0\n      HOMEPAGE: https://shop@example.com/a:b@c\n',
       because: "none of these is a secret",
     },
     {
@@ -105,7 +112,7 @@ export default composeRule({
               // Swarm reads no `.env`.
               isSwarmStack(document)
                 ? undefined
-                : offer("Take it from .env as", moveToDotEnv(file, secret, read)),
+                : offer("Take it from .env as", moveToDotEnv(file, service, secret, read)),
             ],
           });
         }

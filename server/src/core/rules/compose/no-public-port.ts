@@ -29,7 +29,10 @@ export default composeRule({
   },
   messages: { public: "Port {port} of {service} is open to every network of the machine" },
   options: {
-    allow: { default: ["80", "443"], doc: "Host ports that are meant for everybody." },
+    allow: {
+      default: ["22", "25", "53", "67", "80", "443", "465", "587", "853", "993", "1194", "25565", "51820"],
+      doc: "Host ports that are meant for everybody: the usual ones for SSH, mail, names, the web, VPN and games.",
+    },
   },
   fix: { safety: "suggestion", title: "Publish on 127.0.0.1 only" },
   examples: [
@@ -56,12 +59,12 @@ export default composeRule({
       because: "each has an address",
     },
     {
-      code: 'services:\n  web:\n    image: nginx:1.30\n    ports: ["80:80", "443:443", "443:443/udp"]\n',
-      because: "a web server is there for everybody",
+      code: 'services:\n  web:\n    image: nginx:1.30\n    ports: ["80:80", "443:443", "443:443/udp", "51820:51820/udp"]\n',
+      because: "web servers and VPNs are there for everybody",
     },
     {
-      code: 'services:\n  dns:\n    image: shop/dns:1.4\n    ports: ["53:53/udp"]\n',
-      options: { allow: ["53"] },
+      code: 'services:\n  dns:\n    image: shop/dns:1.4\n    ports: ["5353:53/udp"]\n',
+      options: { allow: ["5353"] },
       because: "the port is allowed by an option",
     },
     {

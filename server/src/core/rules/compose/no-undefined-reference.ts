@@ -1,14 +1,9 @@
-import type { ComposeDocument, ComposeFile } from "../../compose/model.ts";
+import type { ComposeFile } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isOverlay } from "../../compose/overlay.ts";
-import { declareReference, isUnmistakable, renameReference } from "../../compose/referenceEdits.ts";
-import {
-  type NamedReference,
-  type ReferenceKind,
-  referencesOf,
-  sectionOf,
-} from "../../compose/references.ts";
-import { composeRule, type FixOffer } from "../../lint/rule.ts";
+import { isUnmistakable, repairsOf } from "../../compose/referenceEdits.ts";
+import { type ReferenceKind, referencesOf, sectionOf } from "../../compose/references.ts";
+import { composeRule } from "../../lint/rule.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -111,15 +106,15 @@ export default composeRule({
           );
           const near = nearest(name, candidates);
           const used = references.filter((other) => other.kind === kind).map((other) => other.name);
+          const sure = near !== undefined && isUnmistakable(name, near, candidates, used);
           const place = known.get(near ?? "");
           context.report(span, near === undefined ? "unknown" : "near", {
             data: { kind, name, near: near ?? "" },
-            fixes: [
-              near === undefined
-                ? mountFolder(file, reference)
-                : rename(file, reference, near, isUnmistakable(name, near, candidates, used)),
-              declare(file, document, reference),
-            ],
+            fixes: repairsOf(file, document, reference, near, sure).map(({ title, edit, sure }) => ({
+              title,
+              safety: sure ? "safe" : "suggestion",
+              edits: [edit],
+            })),
             related: place ? [{ span: place, message: `${near} is declared here` }] : [],
           });
         }
@@ -132,33 +127,4 @@ export default composeRule({
 function declared({ documents }: ComposeFile, kind: ReferenceKind): ReadonlyMap<string, Span> {
   const found = documents.flatMap((document) => document[sectionOf[kind]]);
   return new Map(found.map(({ name, nameSpan }) => [name, nameSpan]));
-}
-
-function rename(
-  file: ComposeFile,
-  reference: NamedReference,
-  near: string,
-  sure: boolean,
-): FixOffer | undefined {
-  const edit = renameReference(file, reference, near);
-  return edit && { title: `Rename to ${near}`, safety: sure ? "safe" : "suggestion", edits: [edit] };
-}
-
-function mountFolder(file: ComposeFile, reference: NamedReference): FixOffer | undefined {
-  const { kind, name } = reference;
-  if (kind !== "volume" || !name.includes("/")) return undefined;
-  const edit = renameReference(file, reference, `./${name}`);
-  return edit && { title: `Mount the folder ./${name}`, edits: [edit] };
-}
-
-function declare(
-  file: ComposeFile,
-  document: ComposeDocument,
-  reference: NamedReference,
-): FixOffer | undefined {
-  const declaration = declareReference(file, document, reference);
-  if (!declaration) return undefined;
-  const { edit, readFrom } = declaration;
-  const title = `Declare ${reference.kind} ${reference.name}${readFrom ? `, read from ${readFrom}` : ""}`;
-  return { title, edits: [edit] };
 }

@@ -26,8 +26,8 @@ export default composeRule({
     ],
   },
   messages: {
-    missing: "{name} has no health check, so {dependent} waits for something that never comes",
-    disabled: "The health check of {name} is switched off, so it never becomes healthy",
+    missing: "{name} has no health check, so {dependent}, which waits for it, cannot start",
+    disabled: "The health check of {name} is switched off, so {dependent} cannot start",
   },
   fix: { safety: "suggestion", title: "Add a health check" },
   examples: [
@@ -35,7 +35,7 @@ export default composeRule({
       title: "A database",
       bad: "services:\n  api:\n    image: shop/api:1.4\n    depends_on:\n      db:\n        condition: «service_healthy»\n  db:\n    image: postgres:18\n    environment:\n      POSTGRES_USER: shop # also the name of the database",
       good: 'services:\n  api:\n    image: shop/api:1.4\n    depends_on:\n      db:\n        condition: service_healthy\n  db:\n    image: postgres:18\n    environment:\n      POSTGRES_USER: shop # also the name of the database\n    healthcheck:\n      test: ["CMD", "pg_isready", "-h", "127.0.0.1", "-U", "shop"]\n      interval: 10s\n      timeout: 5s\n      retries: 5\n      start_period: 30s',
-      message: "db has no health check, so api waits for something that never comes",
+      message: "db has no health check, so api, which waits for it, cannot start",
     },
     {
       title: "In flow style",
