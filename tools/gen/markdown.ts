@@ -50,12 +50,17 @@ export function renderHtml(markdown: string, firstExample = 0): string {
   return renderer.render(markdown);
 }
 
-/** What a reader sees, without Markdown's signs. */
+/** What a reader sees, without Markdown's signs: words to search in and to show an excerpt of. */
 export function plainText(markdown: string): string {
   return markdown
     .replace(/^```.*$/gm, "")
+    .replace(/^\s*\|?[\s:|-]+\|?\s*$/gm, "")
+    .replace(/^\s*(?:[-*]|\d+\.)\s+/gm, "")
+    .replace(/^#+\s+/gm, "")
     .replace(/\[([^\]]+)\]\([^)]+\)/g, "$1")
-    .replace(/[`*_|#>]/g, "")
+    .replace(/\s*\{#[\w-]+\}/g, "")
+    .replace(/[`*]|(?<!\w)_|_(?!\w)/g, "")
+    .replace(/\s*\|\s*/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 }
