@@ -54,7 +54,7 @@ export async function runAsPerson(
   });
   try {
     const session = new Session(root, scratch, running, browser);
-    return await runMocha({ timeout: 60_000, slow: 10_000, reporter: "spec" }, () => {
+    return await runMocha({ timeout: 180_000, slow: 10_000, reporter: "spec" }, () => {
       afterEach(async function () {
         if (this.currentTest?.state === "failed") await session.pictureOf(this.currentTest.fullTitle());
       });

@@ -4,7 +4,7 @@ import { cp, mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { format } from "node:util";
-import { runTests } from "@vscode/test-electron";
+import { downloadAndUnzipVSCode, runTests } from "@vscode/test-electron";
 import esbuild from "esbuild";
 import type { Browser } from "playwright-core";
 import type { Editor } from "../../tools/editor/install.ts";
@@ -48,16 +48,25 @@ export async function runInServer(place: Place, editor: Editor, browser: Browser
   return resultIn(tests);
 }
 
-/** Runs the suite in a desktop VS Code, which is downloaded from Microsoft. */
+/**
+ * Runs the suite in a desktop VS Code, which is downloaded from Microsoft once.
+ * @throws Error in one plain sentence when the download is out of reach
+ */
 export async function runOnDesktop(place: Place): Promise<Counts> {
   const { tests, workspace } = await prepare(place);
+  const cachePath = join(place.root, ".cache/desktop");
+  const vscodeExecutablePath = await downloadAndUnzipVSCode({ cachePath }).catch((error: unknown) => {
+    throw new Error(
+      `VS Code could not be downloaded (${error}). npm run test:editor needs no download from there.`,
+    );
+  });
   const launchArgs = [workspace, "--disable-extensions", "--disable-workspace-trust"];
-  if (process.getuid?.() === 0) launchArgs.push("--no-sandbox");
-  const options = { extensionDevelopmentPath: place.extension, extensionTestsPath: tests, launchArgs };
+  if (process.getuid?.() === 0)
+    launchArgs.push("--no-sandbox", `--user-data-dir=${join(place.scratch, "desktop-data")}`);
+  const extensionDevelopmentPath = place.extension;
+  const options = { vscodeExecutablePath, extensionDevelopmentPath, extensionTestsPath: tests, launchArgs };
   // It rejects when tests failed, which the counts say better; without counts there was no run.
-  const problem = await runTests(options)
-    .then(() => undefined)
-    .catch((error: unknown) => error);
+  const problem = await runTests(options).catch((error: unknown) => error);
   return resultIn(tests).catch(() => {
     throw problem;
   });

@@ -52,7 +52,7 @@ function abortOnSignal(): AbortSignal {
 }
 
 const counts = await main().catch((error: unknown): Counts => {
-  console.error(error);
+  console.error(error instanceof Error ? error.message : error);
   return { ...NONE, failed: 1 };
 });
 await mkdir(join(root, ".cache/test"), { recursive: true });

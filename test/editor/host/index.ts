@@ -14,7 +14,7 @@ import { findings } from "./findings.ts";
 export async function run(): Promise<void> {
   const report: string[] = [];
   Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => void report.push(format(...parts));
-  const counts = await runMocha({ timeout: 30_000, slow: 5_000, color: false, reporter: "spec" }, () => {
+  const counts = await runMocha({ timeout: 60_000, slow: 5_000, color: false, reporter: "spec" }, () => {
     activation();
     findings();
   });

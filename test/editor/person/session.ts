@@ -42,7 +42,7 @@ export class Session {
       await writeFile(join(workspace, path), content);
     }
     const context = await this.#browser.newContext({ viewport: { width: 1280, height: 800 } });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     await page.goto(this.#editor.address(workspace));
     const vscode = new Vscode(page, workspace, join(this.root, ".cache/screenshots"));

@@ -26,16 +26,14 @@ export class Vscode {
 
   /** Opens a file by its name and waits for its text. */
   async openFile(name: string): Promise<void> {
-    await this.press("Control+p");
-    await this.#pick(name);
+    await this.#pick("Control+p", name, name);
     await this.activeTab(name.split("/").at(-1) ?? name).waitFor();
     await this.editor.locator(".view-line").first().waitFor();
   }
 
   /** Runs a command from the palette by its whole title, such as `Dockwise: Open Question Browser`. */
   async runCommand(title: string): Promise<void> {
-    await this.press("F1");
-    await this.#pick(title, ">");
+    await this.#pick("F1", `>${title}`, title);
   }
 
   /** The titles that the palette offers for a search. */
@@ -83,10 +81,12 @@ export class Vscode {
     const cursor = await this.editor.locator(".cursor").first().boundingBox();
     if (!cursor) throw new Error(`Line ${line} is not on the screen.`);
     const y = cursor.y + cursor.height / 2;
-    // A mouse that does not move does not hover.
-    await this.page.mouse.move(cursor.x + 3, y + 1);
-    await this.page.mouse.move(cursor.x + 4, y);
-    await this.card.waitFor();
+    // The server may still be starting, and then nothing comes until the mouse moves again.
+    await eventually(async () => {
+      await this.page.mouse.move(cursor.x + 3, y + 1);
+      await this.page.mouse.move(cursor.x + 4, y);
+      await this.card.waitFor({ timeout: 3000 });
+    });
   }
 
   /** The hover card on the screen. */
@@ -186,14 +186,17 @@ export class Vscode {
     return this.page.locator(".quick-input-widget");
   }
 
-  /** Types into the open list and takes the entry of exactly that name. */
-  async #pick(entry: string, prefix = ""): Promise<void> {
-    await this.#quickInput.locator("input").fill(prefix + entry);
+  /** Opens a list, types into it, and takes the entry of exactly that name. */
+  async #pick(key: string, text: string, entry: string): Promise<void> {
     const exactly = new RegExp(`^${entry.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
     const label = this.page.locator(".label-name", { hasText: exactly });
-    await this.#quickInput.locator(".monaco-list-row", { has: label }).first().click();
+    await eventually(async () => {
+      await this.press(key);
+      await this.#quickInput.locator("input").fill(text, { timeout: 2000 });
+      await this.#quickInput.locator(".monaco-list-row", { has: label }).first().click({ timeout: 2000 });
+    });
+    await this.#quickInput.waitFor({ state: "hidden" });
     // Left on the list's place, the mouse would hover over what is under it.
     await this.page.mouse.move(1, 1);
-    await this.#quickInput.waitFor({ state: "hidden" });
   }
 }
