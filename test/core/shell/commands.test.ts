@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { parseDockerfile } from "../../../server/src/core/dockerfile/parse.ts";
 import { parseShell } from "../../../server/src/core/shell/parse.ts";
 import { Mapped } from "../../../server/src/core/text/mapped.ts";
 import { showCommands } from "./show.ts";
@@ -143,6 +144,13 @@ it("reads a heredoc that another program gets for its substitutions only", () =>
 
 it("reads no heredoc of a shell that is given a file", () =>
   check("bash x.sh <<EOF\na\nEOF", "bash x.sh <<EOF"));
+
+it("reads a heredoc by its first line, whoever gets it", () => {
+  const text = "COPY <<A <<B <<C /d/\n#!/bin/sh\na && b\nA\n#!/usr/bin/python3\nB\nc\nC";
+  const [copy] = parseDockerfile(text).instructions;
+  const shown = copy?.heredocs.map(({ script }) => script && showCommands(script));
+  expect(shown).toEqual([["[and-or] a", "[and-or] b"], undefined, undefined]);
+});
 
 it("understands nothing of a text with an error", () => {
   for (const text of ['echo "a', "if a; then", "a $(b", "a )", "a && $(if)"]) check(text);

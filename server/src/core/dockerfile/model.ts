@@ -127,6 +127,8 @@ export interface Heredoc {
   readonly quoted: boolean;
   /** The file descriptor in `3<<EOF`. */
   readonly descriptor: number | undefined;
+  /** The body as a script of its own, where it begins with the `#!` line of a POSIX shell or bash. */
+  readonly script: ShellScript | undefined;
 }
 
 /** One word of the arguments. */

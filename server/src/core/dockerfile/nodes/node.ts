@@ -13,9 +13,9 @@ import type {
   Word,
 } from "../model.ts";
 import { type FlagSyntax, readFlags } from "../syntax/flags.ts";
-import type { HeredocSyntax } from "../syntax/instruction.ts";
 import { type ReferenceSyntax, readReferences } from "../syntax/references.ts";
 import { expand } from "../variables/expand.ts";
+import { PlacedHeredoc } from "./heredoc.ts";
 import { moved, type Site } from "./site.ts";
 import { PlacedWord } from "./word.ts";
 
@@ -69,7 +69,9 @@ export abstract class Node implements InstructionBase {
 
   get heredocs(): readonly Heredoc[] {
     if (this.site.syntax.heredocs.length === 0) return NONE;
-    this.placedHeredocs ??= this.site.syntax.heredocs.map((heredoc) => placeHeredoc(heredoc, this.site.base));
+    this.placedHeredocs ??= this.site.syntax.heredocs.map(
+      (heredoc, at) => new PlacedHeredoc(heredoc, at, this.site),
+    );
     return this.placedHeredocs;
   }
 
@@ -120,18 +122,5 @@ function placeFlag({ span, name, nameSpan, value, options }: FlagSyntax, base: n
       key: option.key,
       value: option.value?.shift(base),
     })),
-  };
-}
-
-function placeHeredoc({ operator, operatorSpan, body, terminator }: HeredocSyntax, base: number): Heredoc {
-  const { name, stripsTabs, quoted, descriptor } = operator;
-  return {
-    operator: moved(operatorSpan, base),
-    name,
-    body: moved(body, base),
-    terminator: terminator && moved(terminator, base),
-    stripsTabs,
-    quoted,
-    descriptor,
   };
 }

@@ -87,7 +87,8 @@ function withBodies(syntax: InstructionSyntax, source: Mapped): Mapped {
   });
 }
 
-function stripTabs(syntax: InstructionSyntax, { body, operator }: HeredocSyntax): Mapped {
+/** The body as it is used, without the tabs that `<<-` strips. */
+export function stripTabs(syntax: InstructionSyntax, { body, operator }: HeredocSyntax): Mapped {
   const raw = syntax.raw(body);
   if (!operator.stripsTabs) return raw;
   return Mapped.build((builder) => {

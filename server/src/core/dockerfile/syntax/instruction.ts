@@ -27,7 +27,7 @@ export class InstructionSyntax {
   readonly args: Mapped;
   /** The words of the arguments, cut at blanks, as offsets into `args`; `undefined` where they have to be read yet. */
   readonly words: readonly Span[] | undefined;
-  private readonly readings = new Map<unknown, unknown>();
+  private readings: Map<unknown, unknown> | undefined;
 
   /** Why nothing but the keyword is read of it. */
   readonly limit: string | undefined;
@@ -63,6 +63,7 @@ export class InstructionSyntax {
 
   /** What `read` makes of this syntax, read once. */
   once<T>(read: (syntax: InstructionSyntax) => T): T {
+    this.readings ??= new Map();
     if (!this.readings.has(read)) this.readings.set(read, read(this));
     return this.readings.get(read) as T;
   }

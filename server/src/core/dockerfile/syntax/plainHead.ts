@@ -3,9 +3,9 @@ import type { Span } from "../../text/span.ts";
 import { trimEnd } from "../space.ts";
 import { type FlagWord, type Head, splitHead } from "./head.ts";
 
-/** Keywords whose arguments are cut at blanks; of the others only the front is parsed. */
+/** Keywords whose arguments are cut at blanks; of the others only the front is parsed, up to where the arguments begin. */
 const WORDS: readonly string[] = ["FROM", "COPY", "ADD", "EXPOSE", "VOLUME"];
-const FRONT = /^\S+(?:[ \t]+--\S*)*(?:[ \t]+\S+)?/;
+const FRONT = /^\S+(?:[ \t]+--\S*)*(?:[ \t]+\S)?/;
 const PLAIN = /^[\x21-\x7e][\x20-\x7e\t]*$/;
 const QUOTING = /["'\\`]/;
 const LONGEST = 4096;

@@ -47,12 +47,12 @@ export class ParsedCommand implements CommandSyntax {
     return this.node.redirects.findLast((redirect) => redirect.type === "HereDoc");
   }
 
-  /** Its words and redirections that may hold commands of their own. */
-  *carriers(): Generator<Word | CommandArgument | Redirection> {
+  /** Goes through its words and redirections, which may hold commands of their own. */
+  forEachPart(visit: (part: Word | CommandArgument | Redirection) => void): void {
     const { name, prefix, suffix } = this.node;
-    for (const part of prefix) yield part;
-    if (name) yield name;
-    for (const part of suffix) yield part;
+    for (const part of prefix) visit(part);
+    if (name) visit(name);
+    for (const part of suffix) visit(part);
   }
 }
 

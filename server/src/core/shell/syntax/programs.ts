@@ -123,8 +123,9 @@ function startsValue(text: string, own: Prefix): boolean {
  *
  * @returns `undefined` for another program, or when nothing stands behind `-c`
  */
-export function inlineScript({ name, args }: CommandSyntax): WordSyntax | undefined {
-  if (!isShell(name?.value ?? "")) return undefined;
+export function inlineScript(command: CommandSyntax): WordSyntax | undefined {
+  if (!isShell(command.name?.value ?? "")) return undefined;
+  const { args } = command;
   let takesScript = false;
   for (let at = 0; at < args.length; at++) {
     const text = args[at]?.text.text ?? "";
@@ -137,8 +138,9 @@ export function inlineScript({ name, args }: CommandSyntax): WordSyntax | undefi
 }
 
 /** Whether the command is a shell that reads its script from standard input. */
-export function readsScript({ name, args }: CommandSyntax): boolean {
-  if (!isShell(name?.value ?? "")) return false;
+export function readsScript(command: CommandSyntax): boolean {
+  if (!isShell(command.name?.value ?? "")) return false;
+  const { args } = command;
   for (let at = 0; at < args.length; at++) {
     const text = args[at]?.text.text ?? "";
     if (/^-[a-zA-Z]*s/.test(text) || text === "-") return true;

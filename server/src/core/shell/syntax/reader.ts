@@ -168,9 +168,9 @@ export class Reader {
     const command = new ParsedCommand(this.host, node, within);
     const nested = this.readNested(this.addWithInner(command), command);
     if (nested) this.absorb(nested);
-    for (const part of command.carriers()) {
+    command.forEachPart((part) => {
       if (!nested || part.type !== "HereDoc") this.visit(part, within);
-    }
+    });
   }
 
   /** Adds the command and those that it runs (`sudo env sh`), and gives the innermost. */
