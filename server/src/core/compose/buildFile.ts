@@ -1,12 +1,10 @@
+import type { ImageReference } from "../dockerfile/imageReference.ts";
 import type { Stage } from "../dockerfile/model.ts";
 import { parseDockerfile } from "../dockerfile/parse.ts";
 import type { Build } from "./model.ts";
 
 /** The stage that a service is built from; `undefined` where its Dockerfile is elsewhere, missing or not known yet. */
-export function builtStage(
-  build: Build,
-  read: (path: string) => string | null | undefined,
-): Stage | undefined {
+function builtStage(build: Build, read: (path: string) => string | null | undefined): Stage | undefined {
   const { dockerfileInline, target } = build;
   const path = dockerfilePath(build);
   const text = dockerfileInline?.text ?? (path === undefined ? undefined : read(path));
@@ -18,8 +16,17 @@ export function builtStage(
   );
 }
 
+/** The image that a service is built on, where no step of its Dockerfile adds a health check or switches it off. */
+export function baseWithoutHealthcheck(
+  build: Build,
+  read: (path: string) => string | null | undefined,
+): ImageReference | undefined {
+  const stage = builtStage(build, read);
+  return stage?.lineage.some((one) => one.all("HEALTHCHECK").length > 0) ? undefined : stage?.base;
+}
+
 /** Relative to the Compose file; `undefined` for a variable, an address or a place outside the project. */
-export function dockerfilePath({ context, dockerfile }: Build): string | undefined {
+function dockerfilePath({ context, dockerfile }: Build): string | undefined {
   const folder = context?.text ?? ".";
   const name = dockerfile?.text ?? "Dockerfile";
   if (context?.literal === false || dockerfile?.literal === false) return undefined;

@@ -3,8 +3,22 @@ import type { Edit } from "../text/edit.ts";
 import { insertEntry } from "./edits.ts";
 import type { ComposeFile, Service } from "./model.ts";
 
+/** The first probe that the service can be given, and the edit that does it. */
+export function addHealthcheck(
+  file: ComposeFile,
+  service: Service,
+  probes: readonly (readonly string[])[],
+): { readonly program: string; readonly edit: Edit } | undefined {
+  for (const probe of probes) {
+    const command = fitted(probe, service);
+    const edit = command && insertHealthcheck(file, service, command);
+    if (edit) return { program: probe[0]?.split("/").at(-1) ?? "", edit };
+  }
+  return undefined;
+}
+
 /** Gives a service a health check that runs a program without a shell; `undefined` where its mapping stands elsewhere. */
-export function insertHealthcheck(
+function insertHealthcheck(
   file: ComposeFile,
   { map }: Service,
   command: readonly string[],
@@ -22,7 +36,7 @@ export function insertHealthcheck(
 }
 
 /** A probe from the knowledge of an image, made to fit the service: its port and its database user. `undefined` where the port is not known. */
-export function fittedProbe(probe: readonly string[], service: Service): readonly string[] | undefined {
+function fitted(probe: readonly string[], service: Service): readonly string[] | undefined {
   const port = service.ports[0]?.target?.first;
   const user = service.environment.find(({ name }) => name === "POSTGRES_USER")?.value?.text;
   if (port === undefined && probe.some((word) => word.includes("{port}"))) return undefined;

@@ -50,13 +50,6 @@ export default composeRule({
       goodFiles: { ".env": "MODE=test\nAPI_TOKEN='s3cret$1'\n" },
     },
     {
-      title: "A name that .env has for something else",
-      bad: "services:\n  db:\n    image: shop/db:1.4\n    environment: [PASSWORD=«tulip»]\n  api:\n    image: shop/api:1.4\n    environment: [TOKEN=«abc»]\n",
-      good: 'services:\n  db:\n    image: shop/db:1.4\n    environment: ["PASSWORD=${PASSWORD:?set PASSWORD in .env}"]\n  api:\n    image: shop/api:1.4\n    environment: ["TOKEN=${API_TOKEN:?set API_TOKEN in .env}"]\n',
-      files: { ".env": "PASSWORD='tulip'\nTOKEN=xyz\n" },
-      goodFiles: { ".env": "PASSWORD='tulip'\nTOKEN=xyz\nAPI_TOKEN=abc\n" },
-    },
-    {
       title: "A password in an address, in flow style",
       bad: 'services:\n  api: {image: "shop/api:1.4", environment: {DATABASE_URL: "postgres://shop:«tulip»@db/shop"}}\n',
       good: 'services:\n  api: {image: "shop/api:1.4", environment: {DATABASE_URL: "postgres://shop:${DATABASE_PASSWORD:?set DATABASE_PASSWORD in .env}@db/shop"}}\n',

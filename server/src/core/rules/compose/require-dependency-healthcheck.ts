@@ -1,6 +1,6 @@
-import { builtStage } from "../../compose/buildFile.ts";
+import { baseWithoutHealthcheck } from "../../compose/buildFile.ts";
 import { replaceScalar } from "../../compose/edits.ts";
-import { fittedProbe, insertHealthcheck } from "../../compose/healthcheckEdits.ts";
+import { addHealthcheck } from "../../compose/healthcheckEdits.ts";
 import type { ComposeFile, Service } from "../../compose/model.ts";
 import type { ScalarNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
@@ -88,12 +88,8 @@ export default composeRule({
   create: (context) => {
     const { file, images } = context;
     const first = firstVisits();
-    const baseOf = ({ image, build }: Service): ImageReference | undefined => {
-      if (!build) return image?.reference;
-      const stage = builtStage(build, (path) => context.related.text(path));
-      const checked = stage?.lineage.some((one) => one.all("HEALTHCHECK").length > 0);
-      return checked ? undefined : stage?.base;
-    };
+    const baseOf = ({ image, build }: Service): ImageReference | undefined =>
+      build ? baseWithoutHealthcheck(build, (path) => context.related.text(path)) : image?.reference;
     return {
       service(dependent) {
         for (const { name, condition } of dependent.dependsOn) {
@@ -123,12 +119,8 @@ export default composeRule({
 /** With the first of the image's probes whose program is there. */
 function addCheck(file: ComposeFile, service: Service, known: KnownImage): FixOffer | undefined {
   const probes = known.probes.filter(([program = ""]) => program.startsWith("/") || known.has(program));
-  for (const probe of probes) {
-    const command = fittedProbe(probe, service);
-    const edit = command && insertHealthcheck(file, service, command);
-    if (edit) return { title: `Check ${service.name} with ${probe[0]?.split("/").at(-1)}`, edits: [edit] };
-  }
-  return undefined;
+  const added = addHealthcheck(file, service, probes);
+  return added && { title: `Check ${service.name} with ${added.program}`, edits: [added.edit] };
 }
 
 function waitForStart(file: ComposeFile, condition: ScalarNode): FixOffer | undefined {
