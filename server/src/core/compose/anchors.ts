@@ -50,6 +50,7 @@ class Reader {
     const [start, end] = alias.range;
     const target = this.byName.get(alias.source);
     const size = target && this.sizes.get(target);
+    if (alias.source === "") return 1;
     if (!target) {
       this.problems.push({
         span: { start, end },

@@ -6,6 +6,8 @@ import type { YamlError } from "./model.ts";
 /** More help nobody: behind the first few they follow from one another. */
 const maxErrors = 20;
 
+const stray = "This does not belong here";
+
 /**
  * Says in a person's words what yaml found wrong, at the place where it can be put right. Left out is what is only not written
  * yet: a key without its colon, an open quote or bracket on the last line. One error a line, and none behind a tab, as
@@ -22,7 +24,8 @@ export function explainErrors(
     const errorLine = lines.lineAt(error.pos[0]);
     if (taken.has(errorLine)) continue;
     const explained = explain(lines, error, unclosed);
-    if (!explained) continue;
+    // Behind another error it only says that yaml has lost the thread.
+    if (!explained || (explained.message === stray && found.length > 0)) continue;
     const line = lines.lineAt(explained.span.start);
     if (!taken.has(line)) found.push(explained);
     taken.add(line).add(errorLine);
@@ -39,12 +42,12 @@ function explain(lines: LineIndex, error: YAMLParseError, unclosed: readonly Spa
   if (error.code === "MULTILINE_IMPLICIT_KEY" || /^Implicit map keys/.test(error.message)) {
     return explainKey(lines, span);
   }
-  if (error.code === "BLOCK_AS_IMPLICIT_KEY") return explainNested(lines, span);
+  if (/^Nested mappings/.test(error.message)) return explainNested(lines, span);
   if (error.code === "BAD_ALIAS" || (error.code === "BAD_INDENT" && isWordAlone(lines, span.start)))
     return undefined;
   const words = wordings.find(({ code, says }) => error.code === code && (!says || says.test(error.message)));
   const at = words?.atWord ? wordAt(lines, span.start) : trimmed(lines.text, span);
-  return { span: at, message: words?.message(lines.text, at) ?? "This does not belong here" };
+  return { span: at, message: words?.message(lines.text, at) ?? stray };
 }
 
 interface Wording {
@@ -63,6 +66,11 @@ const wordings: readonly Wording[] = [
     says: /mapping items/,
     atWord: true,
     message: () => "This does not line up with the keys above",
+  },
+  {
+    code: "BLOCK_AS_IMPLICIT_KEY",
+    atWord: true,
+    message: () => "This does not line up with the items above",
   },
   {
     code: "BAD_INDENT",
@@ -113,7 +121,7 @@ const wordings: readonly Wording[] = [
     message: (text, { start }) =>
       /["']\s*$/.test(text.slice(Math.max(0, start - 80), start))
         ? "This stands behind the closing quote; put it inside"
-        : "This does not belong here",
+        : stray,
   },
   { code: "BLOCK_IN_FLOW", message: () => "Inside brackets, lists and mappings need brackets, too" },
   { code: "ALIAS_PROPS", message: () => "An alias can't have a tag or an anchor of its own" },
