@@ -83,6 +83,9 @@ it("finds -c among the options of a shell", () => {
   check("python -c 'a'", "python -c ‹a›");
 });
 
+it("reads the text that su hands to a shell", () =>
+  check("su postgres -c 'psql a'; su - x", "su postgres -c ‹psql a›", "[sh -c] psql a", "su - x"));
+
 it("keeps the command whose text of sh -c it does not understand", () =>
   check(`sh -c 'if' && b`, "[and-or] sh -c ‹if›", "[and-or] b"));
 

@@ -118,13 +118,23 @@ function startsValue(text: string, own: Prefix): boolean {
   return own.valued.includes(text.slice(0, 2));
 }
 
+/** Programs that hand the text behind `-c` to the shell of a user; the user may stand before it. */
+const SWITCHERS: readonly string[] = ["su", "runuser"];
+
+function wordBehind(args: readonly WordSyntax[], ...options: readonly string[]): WordSyntax | undefined {
+  const at = args.findIndex((word) => options.includes(word.text.text));
+  return at < 0 ? undefined : args[at + 1];
+}
+
 /**
  * The word that holds the text of `sh -c`.
  *
  * @returns `undefined` for another program, or when nothing stands behind `-c`
  */
 export function inlineScript(command: CommandSyntax): WordSyntax | undefined {
-  if (!isShell(command.name?.value ?? "")) return undefined;
+  const program = command.name?.value ?? "";
+  if (SWITCHERS.includes(programName(program))) return wordBehind(command.args, "-c", "--command");
+  if (!isShell(program)) return undefined;
   const { args } = command;
   let takesScript = false;
   for (let at = 0; at < args.length; at++) {
