@@ -2,6 +2,7 @@ import { type Edit, replace } from "../text/edit.ts";
 import { nearest } from "../text/nearest.ts";
 import { insertDeclaration } from "./edits.ts";
 import type { ComposeDocument, ComposeFile } from "./model.ts";
+import { endsOpen } from "./openEnd.ts";
 import { type NamedReference, sectionOf } from "./references.ts";
 
 /** A way to make a name known. */
@@ -70,7 +71,7 @@ function declare(
 ): ReferenceRepair | undefined {
   const section = sectionOf[kind];
   if (kind === "service" || kind === "model" || !/^[\w.-]+$/.test(name)) return undefined;
-  if (document.root?.get(section)?.value.via) return undefined;
+  if (document.root?.get(section)?.value.via || endsOpen(file)) return undefined;
   const path =
     kind === "secret" ? `./secrets/${name}.txt` : kind === "config" ? `./config/${name}` : undefined;
   const edit = insertDeclaration(file, document, section, name, path ? `\n  file: ${path}` : "");

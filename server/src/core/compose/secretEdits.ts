@@ -5,6 +5,7 @@ import { insertDeclaration, replaceScalar } from "./edits.ts";
 import { insertItem } from "./listEdits.ts";
 import type { LiteralSecret } from "./literalSecrets.ts";
 import type { ComposeDocument, ComposeFile, Service } from "./model.ts";
+import { endsOpen } from "./openEnd.ts";
 import { entryOf } from "./paths.ts";
 import { scalarAt } from "./shortForms/part.ts";
 
@@ -58,8 +59,8 @@ export function moveToSecretFile(
   read: ReadFile,
 ): MovedSecret | undefined {
   const { node } = variable;
-  if (node.kind !== "scalar" || node.via || !service.map || document.root?.get("secrets")?.value.via)
-    return undefined;
+  const shared = node.via ?? document.root?.get("secrets")?.value.via;
+  if (node.kind !== "scalar" || shared || !service.map || endsOpen(file)) return undefined;
   const plain = variable.name.toLowerCase();
   const name = [plain, `${service.name}_${plain}`].find((each) => mayHold(document, each, value, read));
   if (name === undefined) return undefined;

@@ -11,7 +11,7 @@ export default composeRule({
   meta: {
     id: "compose/no-literal-secret",
     summary: "Keep passwords, keys and tokens out of the Compose file.",
-    why: "The file goes into version control, and from there into every clone and CI log. Take the value from `.env`, which git ignores, or hand it over as a file under `/run/secrets`.",
+    why: "The file goes into version control, and from there into every clone and CI log. Take the value from a `.env` that git ignores, or hand it over as a file under `/run/secrets`.",
     category: "security",
     severity: "warning",
     preset: "recommended",
