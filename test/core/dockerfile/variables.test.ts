@@ -47,6 +47,9 @@ it("lets a later default win over the global one", () =>
 
 it("lets ENV win over an earlier ARG", () => check("FROM a\nARG V=1\nENV V=2\nUSER $«V»", "V: env «2»"));
 
+it("lets ENV win over a later ARG, in the stages built from it too", () =>
+  check("FROM a AS x\nENV V=2\nARG V=3\nUSER $«V»\nFROM x\nARG V=4\nUSER $«V»", "V: env «2»", "V: env «2»"));
+
 it("does not let ARG without a value hide ENV", () =>
   check("FROM a\nENV V=2\nARG V\nUSER $«V»", "V: env «2»"));
 

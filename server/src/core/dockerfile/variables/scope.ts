@@ -30,7 +30,8 @@ const UNKNOWN: Binding = { kind: "unknown" };
  * Which ARG or ENV a name comes from, anywhere in a file. Declarations are worked out in the order of the file, each once, when somebody asks.
  *
  * Before the first FROM and in FROM itself, only the ARGs before the first FROM count, and the platform arguments. In a stage: what stands before
- * in it, then what the stages have that it is built from. `ARG NAME` without a default takes the value of the global ARG.
+ * in it, then what the stages have that it is built from. `ARG NAME` without a default takes the value of the global ARG, and an ENV wins over every
+ * ARG behind it.
  */
 export class Scope {
   private readonly global: Table = new Map();
@@ -132,6 +133,9 @@ export class Scope {
   }
 
   private enter(instruction: Instruction, name: string, declared: Declared): void {
+    const { source } = declared.declaration;
+    // An ENV of that name always wins, wherever the ARG stands.
+    if (source !== "env" && this.find(instruction, name, declared.from)?.declaration.source === "env") return;
     const table = this.table(instruction.stage);
     const list = table.get(name);
     if (list) list.push(declared);
