@@ -1,7 +1,7 @@
 import { Composer, type Document, type YAMLParseError } from "yaml";
 import { LineIndex } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
-import { readAnchors } from "./anchors.ts";
+import { noAnchors, readAnchors } from "./anchors.ts";
 import { TreeDocument } from "./document.ts";
 import { type Limit, limitOfText, maxNodes } from "./limits.ts";
 import type { ComposeFile, YamlError } from "./model.ts";
@@ -59,20 +59,28 @@ interface Composed {
   readonly errors: readonly YAMLParseError[];
 }
 
-/** All scalars are kept as strings: our own nodes say what YAML makes of them, and only for those that are asked. */
+/**
+ * All scalars are kept as strings: our own nodes say what YAML makes of them, and only for those that are asked. Tags such as `!!omap` would
+ * make something else than maps and lists of them.
+ */
 function compose(tokens: Tokens, text: string): Composed {
-  const composer = new Composer({ schema: "failsafe", uniqueKeys: false, keepSourceTokens: true });
+  const composer = new Composer({
+    schema: "failsafe",
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    keepSourceTokens: true,
+  });
   const documents = [...composer.compose(tokens.trees, true, text.length)];
   return { documents, errors: documents.flatMap((document) => document.errors) };
 }
 
-function buildDocuments(text: string, { tags }: Tokens, composed: Composed) {
+function buildDocuments(text: string, { tags, hasAliases }: Tokens, composed: Composed) {
   const documents: TreeDocument[] = [];
   const limits: Limit[] = [];
   const aliasErrors: YamlError[] = [];
   for (const { contents, range } of composed.documents) {
     const span = { start: range[0], end: range[2] };
-    const { targets, problems, size } = readAnchors(contents);
+    const { targets, problems, size } = hasAliases ? readAnchors(contents) : noAnchors;
     for (const problem of problems.slice(0, maxAliasErrors)) aliasErrors.push(problem);
     if (size > maxNodes) limits.push(tooManyNodes(span));
     const builder = size > maxNodes ? undefined : new TreeBuilder({ text, tags, targets });

@@ -8,6 +8,8 @@ export interface Dockerignore {
   readonly lines: LineIndex;
   readonly patterns: readonly IgnorePattern[];
   readonly comments: readonly { readonly span: Span; readonly text: string }[];
+  /** Why the file was not read: too long. */
+  readonly limits: readonly { readonly span: Span; readonly message: string }[];
   /** Whether the builder leaves `path` (with `/`, relative to the context) out of the build context: the last matching pattern decides. */
   excludes(path: string): boolean;
 }

@@ -1,11 +1,17 @@
+import { MOST_FILE } from "../shell/limits.ts";
 import { LineIndex } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { Glob } from "./glob.ts";
 import type { Dockerignore, IgnorePattern } from "./model.ts";
 
-/** Parses a .dockerignore file as the builder reads it. Never throws. */
+/** Parses a .dockerignore file as the builder reads it. Never throws; one that is too long is left unread and says so in `limits`. */
 export function parseDockerignore(text: string): Dockerignore {
   const lines = new LineIndex(text);
+  if (text.length > MOST_FILE) {
+    const message = "This file is larger than 1 MiB, so it is not checked.";
+    const span = { start: 0, end: Math.min(lines.endOf(0), 80) };
+    return new IgnoreFile(text, lines, [], [], [{ span, message }]);
+  }
   const patterns: IgnorePattern[] = [];
   const comments: { span: Span; text: string }[] = [];
   for (let start = text.charCodeAt(0) === 0xfeff ? 1 : 0; start < text.length; ) {
@@ -20,7 +26,7 @@ export function parseDockerignore(text: string): Dockerignore {
     else if (content !== "") patterns.push(readPattern(content, span));
     start = end + 1;
   }
-  return new IgnoreFile(text, lines, patterns, comments);
+  return new IgnoreFile(text, lines, patterns, comments, []);
 }
 
 class IgnoreFile implements Dockerignore {
@@ -32,6 +38,7 @@ class IgnoreFile implements Dockerignore {
     readonly lines: LineIndex,
     readonly patterns: readonly IgnorePattern[],
     readonly comments: Dockerignore["comments"],
+    readonly limits: Dockerignore["limits"],
   ) {}
 
   excludes(path: string): boolean {

@@ -71,6 +71,8 @@ export class Linter {
         return runRules(this.compose, model, input, (subscribers) => walkCompose(model, subscribers));
       case "dockerignore":
         return runRules(this.dockerignore, model, input, (subscribers) => {
+          // A file that was not read has no patterns to judge.
+          if (model.limits.length > 0) return;
           for (const { visitor, guard } of subscribers) guard(() => visitor.file?.(model));
         });
     }

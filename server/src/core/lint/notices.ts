@@ -4,7 +4,6 @@ import type { Model } from "./linter.ts";
 
 /** What the file itself has to say before any rule runs: too large to be read, or no YAML. */
 export function noticesOf(model: Model): readonly Finding[] {
-  if (model.kind === "dockerignore") return [];
   const limits = model.limits.map(({ span, message }) =>
     notice(
       "dockwise/limit",
@@ -14,7 +13,7 @@ export function noticesOf(model: Model): readonly Finding[] {
       "Beyond this limit a check could take seconds for every key you press.",
     ),
   );
-  if (model.kind === "dockerfile") return limits;
+  if (model.kind !== "compose") return limits;
   const syntax = model.syntaxErrors.map(({ span, message }) =>
     notice(
       "dockwise/syntax",
