@@ -37,8 +37,8 @@ export async function installEditor(
   signal?.throwIfAborted();
   const installed = join(root, ".cache/editor", CODE_SERVER);
   if (!(await exists(installed))) {
-    const size = ownNodeWillDo() ? "600 MB" : "600 MB, and 200 MB for its Node";
-    log(`Downloading VS Code ${VSCODE} (npm package code-server, about ${size} on disk), once …`);
+    const size = ownNodeWillDo() ? "600 MB" : "600 MB, and 200 MB for the Node it needs";
+    log(`Downloading VS Code ${VSCODE} once (npm package code-server; on disk about ${size}) …`);
     // Installed beside and moved at the end, so that an interrupted download is never taken for an editor.
     const partial = `${installed}.${process.pid}`;
     await rm(partial, { recursive: true, force: true });
@@ -99,8 +99,12 @@ async function npmInstall(cwd: string, args: string[], signal: AbortSignal | und
 
 /** Says every few seconds how much has arrived in a folder. */
 function showProgress(folder: string, log: (line: string) => void): { stop(): void } {
+  let last = 0;
   const timer = setInterval(async () => {
-    log(`  ${Math.round((await bytesIn(folder)) / 1e6)} MB`);
+    const megabytes = Math.round((await bytesIn(folder)) / 1e6);
+    // The folder may have been moved to its place while it was measured.
+    if (megabytes > last) log(`  ${megabytes} MB`);
+    last = megabytes;
   }, 3000);
   return { stop: () => clearInterval(timer) };
 }

@@ -92,6 +92,10 @@ async function run(
   server.stdout.pipe(file, { end: false });
 
   const stop = () => end(server, ended);
+  // However this process ends, short of being killed, the editor does not outlive it.
+  const last = () => server.pid !== undefined && signalGroup(server.pid, "SIGKILL");
+  process.once("exit", last);
+  void ended.then(() => process.off("exit", last));
   signal?.addEventListener("abort", stop);
   await new Promise<void>((started, fail) => {
     server.once("error", fail);
