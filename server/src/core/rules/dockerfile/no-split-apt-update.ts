@@ -1,7 +1,8 @@
-import type { Instruction } from "../../dockerfile/model.ts";
+import type { RunInstruction } from "../../dockerfile/model.ts";
 import { joinRuns } from "../../dockerfile/runEdits.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { installsWithApt, updatesApt } from "../../shell/apt.ts";
+import type { ShellWord } from "../../shell/model.ts";
 
 export default dockerfileRule({
   meta: {
@@ -59,27 +60,35 @@ export default dockerfileRule({
     },
   ],
   create: (context) => ({
-    instruction: {
-      RUN(run) {
-        const { script, stage } = run;
-        if (!script?.understood || !stage || run.mounts.length > 0) return;
-        const update = script.commands.find(updatesApt)?.args.find((word) => word.value === "update");
-        if (!update || script.commands.some(installsWithApt)) return;
-        const later = stage.instructions.filter((one) => one.index > run.index);
-        if (!later.some(installsWithoutUpdate)) return;
-        const next = later[0];
-        const edits =
-          next?.keyword === "RUN" && installsWithoutUpdate(next)
-            ? joinRuns(context.file, run, next)
-            : undefined;
-        context.report(update.span, "alone", { fixes: [edits && { edits }] });
-      },
+    stage({ instructions }) {
+      let installedLater = false;
+      for (let at = instructions.length - 1; at >= 0; at--) {
+        const run = instructions[at];
+        if (run?.keyword !== "RUN") continue;
+        const update = run.mounts.length === 0 ? loneUpdate(run) : undefined;
+        if (update && installedLater) {
+          const next = instructions[at + 1];
+          const edits =
+            next?.keyword === "RUN" && installsWithoutUpdate(next)
+              ? joinRuns(context.file, run, next)
+              : undefined;
+          context.report(update.span, "alone", { fixes: [edits && { edits }] });
+        }
+        installedLater ||= installsWithoutUpdate(run);
+      }
     },
   }),
 });
 
-function installsWithoutUpdate(instruction: Instruction): boolean {
-  if (instruction.keyword !== "RUN" || !instruction.script?.understood) return false;
-  const { commands } = instruction.script;
+/** The word `update` of a step that installs nothing. */
+function loneUpdate({ script }: RunInstruction): ShellWord | undefined {
+  if (!script?.understood) return undefined;
+  const update = script.commands.find(updatesApt)?.args.find((word) => word.value === "update");
+  return update && !script.commands.some(installsWithApt) ? update : undefined;
+}
+
+function installsWithoutUpdate({ script }: RunInstruction): boolean {
+  if (!script?.understood) return false;
+  const { commands } = script;
   return commands.some(installsWithApt) && !commands.some(updatesApt);
 }

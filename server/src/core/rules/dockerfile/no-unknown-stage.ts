@@ -1,4 +1,4 @@
-import type { CopyInstruction } from "../../dockerfile/model.ts";
+import type { CopyInstruction, Dockerfile } from "../../dockerfile/model.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 import { nearest } from "../../text/nearest.ts";
@@ -74,7 +74,7 @@ export default dockerfileRule({
         if (!copy.from || copy.fromStage || name === "" || /[$:/@.]/.test(name)) return;
         const place = copy.from.exact();
         const at = place ?? copy.from.span();
-        const found = problem(copy, name, (image) => context.images.knows(image), context.file.stages);
+        const found = problem(copy, name, (image) => context.images.knows(image), context.file);
         if (!found) return;
         const { message, near } = found;
         const fix =
@@ -87,18 +87,21 @@ export default dockerfileRule({
   }),
 });
 
+/** So many stages above may be the one that was meant: each costs a comparison of names. */
+const inSight = 50;
+
 function problem(
   copy: CopyInstruction,
   name: string,
   isImage: (name: string) => boolean,
-  stages: readonly { readonly name: string | undefined; readonly index: number }[],
+  file: Dockerfile,
 ): { message: "near" | "later" | "number" | "unknown"; near?: string } | undefined {
   const own = copy.stage?.index ?? 0;
   if (/^\d+$/.test(name)) return { message: "number" };
-  if (stages.some((stage) => stage.index > own && stage.name === name.toLowerCase()))
-    return { message: "later" };
-  const above = stages.filter((stage) => stage.index < own).flatMap((stage) => stage.name ?? []);
+  const wanted = name.toLowerCase();
+  if (file.stages.some((stage) => stage.index > own && stage.name === wanted)) return { message: "later" };
   if (isImage(name)) return undefined;
+  const above = file.stages.slice(Math.max(0, own - inSight), own).flatMap((stage) => stage.name ?? []);
   const near = nearest(name, above);
   return near === undefined ? { message: "unknown" } : { message: "near", near };
 }
