@@ -151,7 +151,7 @@ describe("too much of it", () => {
     checkLimit(`a: ${"[".repeat(1000)}`, "This is nested over 100 levels deep and is not checked");
     checkLimit("- ".repeat(50_000), "This is nested over 100 levels deep and is not checked");
     checkLimit("---\na: 1\n".repeat(1000), "This file holds over 100 documents and is not checked");
-    checkLimit("\n".repeat(500_000), "This file holds over 250000 tokens and is not checked");
+    checkLimit("\n".repeat(500_000), "This file holds over 250,000 tokens and is not checked");
   });
 
   test("behind aliases as well", () => {

@@ -9,6 +9,9 @@ export interface Anchors {
   readonly size: number;
 }
 
+/** Of a document without aliases; how many values it has is bounded by its tokens. */
+export const noAnchors: Anchors = { targets: new Map(), problems: [], size: 0 };
+
 /**
  * Walks a document once, in the order of the text, because a name may be anchored again further down. yaml's own
  * `alias.resolve` searches the document anew for each alias.

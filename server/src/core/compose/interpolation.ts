@@ -144,11 +144,10 @@ function problemOf(inside: string): Interpolation["problem"] {
   return "name";
 }
 
-const namePattern = /[A-Za-z_][A-Za-z0-9_]*/y;
-
 function nameAt(text: string, at: number): string {
-  namePattern.lastIndex = at;
-  return namePattern.exec(text)?.[0] ?? "";
+  const name = /[A-Za-z_][A-Za-z0-9_]*/y;
+  name.lastIndex = at;
+  return name.exec(text)?.[0] ?? "";
 }
 
 function operatorAt(text: string, at: number): Interpolation["operator"] {

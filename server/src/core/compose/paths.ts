@@ -68,5 +68,9 @@ function lastBefore<Element>(
 
 /** The entry of the mapping around that holds the node; `undefined` for a list's item or the root. */
 export function entryOf(node: ComposeNode): MapEntry | undefined {
-  return node.parent?.kind === "map" ? node.parent.entries.find((entry) => entry.value === node) : undefined;
+  const { parent, path } = node;
+  if (parent?.kind !== "map") return undefined;
+  const last = parent.get(String(path.at(-1)));
+  // Of a key that is written twice it may be the first one.
+  return last?.value === node ? last : parent.entries.find((entry) => entry.value === node);
 }

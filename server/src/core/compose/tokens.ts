@@ -10,6 +10,8 @@ export interface Tokens {
   readonly comments: readonly YamlComment[];
   /** Explicit tags (`!reset`) in the order of the text. */
   readonly tags: readonly Span[];
+  /** There is an `*`: without one no anchor matters. */
+  readonly hasAliases: boolean;
   /** Quotes and brackets that nothing closes, each one character, in the order of the text. */
   readonly unclosed: readonly Span[];
   /** Reading stopped here, and the trees are of no use. */
@@ -43,6 +45,7 @@ const flowBreaksOff = "\u0018";
 class Notes {
   tokens = 0;
   documents = 0;
+  private hasAliases = false;
   private readonly comments: YamlComment[] = [];
   private readonly tags: Span[] = [];
   private readonly unclosed: Span[] = [];
@@ -59,13 +62,16 @@ class Notes {
 
   done() {
     const unclosed = [...this.unclosed, ...this.open].sort((a, b) => a.start - b.start);
-    return { comments: this.comments, tags: this.tags, unclosed };
+    return { comments: this.comments, tags: this.tags, hasAliases: this.hasAliases, unclosed };
   }
 
   private takeMark(lexeme: string, start: number): void {
     switch (lexeme[0]) {
       case "#":
         this.comments.push(commentAt(this.text, start, lexeme));
+        break;
+      case "*":
+        this.hasAliases = true;
         break;
       case "!":
         this.tags.push({ start, end: start + lexeme.length });
@@ -100,8 +106,7 @@ function limitOf(parser: Parser, { tokens, documents }: Notes): Limit | undefine
   if (parser.stack.length - 2 > maxDepth) {
     return { span, message: `This is nested over ${maxDepth} levels deep and is not checked` };
   }
-  if (tokens > maxTokens)
-    return { span, message: `This file holds over ${maxTokens} tokens and is not checked` };
+  if (tokens > maxTokens) return { span, message: "This file holds over 250,000 tokens and is not checked" };
   if (documents > maxDocuments) {
     return { span, message: `This file holds over ${maxDocuments} documents and is not checked` };
   }
