@@ -125,6 +125,6 @@ export default composeRule({
 
 /** The names of a kind in all documents, each with its place. */
 function declared({ documents }: ComposeFile, kind: ReferenceKind): ReadonlyMap<string, Span> {
-  const found = documents.flatMap((document) => document[sectionOf[kind]]);
+  const found = documents.flatMap((document) => [...document[sectionOf[kind]]]);
   return new Map(found.map(({ name, nameSpan }) => [name, nameSpan]));
 }

@@ -69,7 +69,9 @@ export default dockerfileRule({
   ],
   create: (context) => ({
     file(file) {
-      const copies = file.instructions.filter((one) => one.keyword === "COPY" || one.keyword === "ADD");
+      const copies = file.instructions.filter(
+        (one): one is CopyInstruction => one.keyword === "COPY" || one.keyword === "ADD",
+      );
       const copy = copies.find((one) => !one.from && one.sources.some(isWholeFolder));
       const source = copy?.sources.find(isWholeFolder);
       if (!copy || !source) return;
