@@ -11,6 +11,7 @@ export default defineConfig({
       {
         test: {
           name: "source",
+          setupFiles: ["test/setup.ts"],
           include: ["test/**/*.test.ts"],
           exclude: ["test/editor/**", "node_modules/**", ...ofBundles],
           testTimeout,

@@ -58,3 +58,12 @@ it("tells instructions apart that only a heredoc tells apart", () => {
     parseDockerfile(version, cache).instructions.map((instruction) => show(instruction, version)),
   ).toEqual(["RUN heredoc «<<A» <<A«b⏎»", "RUN heredoc «<<A» <<A«c⏎»"]);
 });
+
+it("sees a heredoc at the end of a file with and without a line end behind it", () => {
+  const cache = createDockerfileCache();
+  for (const text of ["RUN <<E\n", "RUN <<E", "RUN <<E\nb\nE\n"]) {
+    const shown = (file: ReturnType<typeof parseDockerfile>) =>
+      file.instructions.map((one) => show(one, text));
+    expect(shown(parseDockerfile(text, cache))).toEqual(shown(parseDockerfile(text)));
+  }
+});

@@ -48,10 +48,12 @@ export class SyntaxSource {
 
   private parse(text: string, { start, headEnd, heredocs }: ScannedInstruction): InstructionSyntax {
     const line = joinLines(text.slice(0, headEnd - start), this.escapeChar);
+    // A body that the end of the file leaves empty begins behind the instruction's text, which alone may count here.
+    const within = (offset: number) => Math.min(offset - start, text.length);
     const placed: HeredocSyntax[] = heredocs.map(({ operator, body, terminator }) => ({
       operator,
       operatorSpan: line.span(operator.start, operator.end),
-      body: { start: body.start - start, end: body.end - start },
+      body: { start: within(body.start), end: within(body.end) },
       terminator: terminator && { start: terminator.start - start, end: terminator.end - start },
     }));
     return new InstructionSyntax(text, line, placed, this.escapeChar);
