@@ -1,4 +1,4 @@
-import { type Edit, insert, remove } from "../text/edit.ts";
+import { type Edit, insert, remove, replace } from "../text/edit.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Dockerfile, FromInstruction, Instruction } from "./model.ts";
 
@@ -16,8 +16,18 @@ export function insertBelow(file: Dockerfile, instruction: Instruction, ...texts
   const at = lines.nextAfter(last);
   const closed = at > lines.endOf(last);
   const block = texts.map((text) => text + lines.eol).join("");
+  const below = lines.eol + block.slice(0, -lines.eol.length);
+  const open = openEnd(file, instruction);
+  if (open) return replace(open, below);
   // The last line of a file may have no line ending of its own.
-  return closed ? insert(at, block) : insert(at, lines.eol + block.slice(0, -lines.eol.length));
+  return closed ? insert(at, block) : insert(at, below);
+}
+
+/** A continuation behind the last word, blanks before it included: it would swallow what is put below. */
+function openEnd(file: Dockerfile, { span, args, heredocs }: Instruction): Span | undefined {
+  const { end } = args.span();
+  if (heredocs.length > 0 || end >= span.end || file.text[span.end - 1] !== file.escape) return undefined;
+  return { start: end, end: span.end };
 }
 
 /** Puts whole lines of text above an instruction, indented as it is; comments above it stay above the new lines. */
