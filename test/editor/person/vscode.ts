@@ -81,8 +81,9 @@ export class Vscode {
     const cursor = await this.editor.locator(".cursor").first().boundingBox();
     if (!cursor) throw new Error(`Line ${line} is not on the screen.`);
     const y = cursor.y + cursor.height / 2;
-    // The server may still be starting, and then nothing comes until the mouse moves again.
+    // The server may still be starting, and then nothing comes until the mouse has been away.
     await eventually(async () => {
+      await this.page.mouse.move(1, 1);
       await this.page.mouse.move(cursor.x + 3, y + 1);
       await this.page.mouse.move(cursor.x + 4, y);
       await this.card.waitFor({ timeout: 3000 });
