@@ -45,48 +45,42 @@ export const imageData: ImageData = {
      "names": [
       "trixie"
      ],
-     "endOfLife": "2028-08-09",
-     "extended": "2030-06-30"
+     "endOfLife": "2030-06-30"
     },
     {
      "tag": "12",
      "names": [
       "bookworm"
      ],
-     "endOfLife": "2026-07-11",
-     "extended": "2028-06-30"
+     "endOfLife": "2028-06-30"
     },
     {
      "tag": "11",
      "names": [
       "bullseye"
      ],
-     "endOfLife": "2024-08-14",
-     "extended": "2026-08-31"
+     "endOfLife": "2026-08-31"
     },
     {
      "tag": "10",
      "names": [
       "buster"
      ],
-     "endOfLife": "2022-09-10",
-     "extended": "2024-06-30"
+     "endOfLife": "2024-06-30"
     },
     {
      "tag": "9",
      "names": [
       "stretch"
      ],
-     "endOfLife": "2020-07-18",
-     "extended": "2022-07-01"
+     "endOfLife": "2022-07-01"
     },
     {
      "tag": "8",
      "names": [
       "jessie"
      ],
-     "endOfLife": "2018-06-17",
-     "extended": "2020-06-30"
+     "endOfLife": "2020-06-30"
     }
    ],
    "suggest": {
@@ -3518,7 +3512,8 @@ export const imageData: ImageData = {
    "user": {
     "default": "root",
     "nonRoot": "nginx",
-    "nonRootId": 101
+    "nonRootId": 101,
+    "entrypointDrops": true
    },
    "ports": [
     80
@@ -3633,7 +3628,8 @@ export const imageData: ImageData = {
    },
    "user": {
     "default": "root",
-    "nonRoot": "www-data"
+    "nonRoot": "www-data",
+    "entrypointDrops": true
    },
    "ports": [
     80

@@ -60,6 +60,10 @@ export default dockerfileRule({
     },
     { code: "FROM alpine:3.23\nRUN apk del git\n", because: "nothing is fetched" },
     {
+      code: "FROM golang:1.27-alpine AS build\nRUN apk add git\nFROM scratch\nCOPY --from=build /app /app\n",
+      because: "only what is copied leaves a build stage",
+    },
+    {
       code: "FROM alpine:3.23\nARG FLAGS\nRUN apk add $FLAGS git\n",
       because: "the variable may hold the flag",
     },
@@ -67,6 +71,8 @@ export default dockerfileRule({
   create: (context) => ({
     command: {
       apk(command, { instruction, script }) {
+        // What a stage that is not shipped leaves behind is in no image.
+        if (!instruction.stage || !context.file.finalStage?.lineage.includes(instruction.stage)) return;
         const apk = subcommandOf(command, withValue);
         if (apk?.verb.value !== "add" || hasOption(apk.options, "--no-cache")) return;
         if (command.args.some((word) => word.value === undefined && !word.quoted)) return;

@@ -36,6 +36,11 @@ export default dockerfileRule({
       good: 'FROM debian:13-slim\nCOPY app /usr/local/bin/\nRUN groupadd --system app && useradd --system --gid app --no-create-home app\nUSER app\nENTRYPOINT ["app"]\nCMD ["serve"]\n',
     },
     {
+      title: "The last line is left open",
+      bad: "FROM «node:24-alpine»\nRUN npm ci && \\\n    npm cache clean --force \\\n",
+      good: "FROM node:24-alpine\nRUN npm ci && \\\n    npm cache clean --force\nUSER node\n",
+    },
+    {
       title: "Root again at the end",
       bad: 'FROM node:24\nUSER node\nRUN npm ci\nUSER «root»\nCMD ["node", "app.js"]\n',
       good: 'FROM node:24\nUSER node\nRUN npm ci\nUSER root\nUSER node\nCMD ["node", "app.js"]\n',
@@ -58,6 +63,18 @@ export default dockerfileRule({
     },
     { code: "FROM node:24\nARG UID=1000\nUSER $UID\n", because: "the variable names a user" },
     { code: "FROM scratch\nCOPY dist /dist\n", because: "it runs nothing" },
+    {
+      code: "FROM nginx:1.30\nCOPY site /usr/share/nginx/html\n",
+      because: "its workers are another user already, and as that user alone it cannot write its files",
+    },
+    {
+      code: 'FROM alpine:3.23\nRUN apk add --no-cache su-exec tini\nENTRYPOINT ["tini", "--", "/run.sh"]\n',
+      because: "the script starts as root to change to another user",
+    },
+    {
+      code: 'FROM alpine:3.23\nCOPY jobs /etc/crontabs/root\nCMD ["crond", "-f"]\n',
+      because: "cron runs jobs for every user, so it has to be root",
+    },
   ],
   create: (context) => ({
     file({ finalStage }) {
@@ -72,7 +89,8 @@ export default dockerfileRule({
         return;
       }
       const image = finalStage.from.image;
-      if (!image || known?.user?.default !== "root" || dropsRoot(finalStage, known)) return;
+      if (!image || known?.user?.default !== "root") return;
+      if (dropsRoot(finalStage, known) || wantsRoot(finalStage)) return;
       const edits = switchUser(context.file, finalStage, known);
       context.report(image, "none", { data: { image: finalStage.base.text }, fixes: [edits && { edits }] });
     },
@@ -83,6 +101,21 @@ export default dockerfileRule({
 function dropsRoot(stage: Stage, known: KnownImage): boolean {
   return known.user?.entrypointDrops === true && !lastOf(stage, "ENTRYPOINT");
 }
+
+/** Programs that a script starts as root to go on as somebody else, and services that cannot do their work as anybody else. */
+const switching = /(?<![\w.-])(?:gosu|su-exec|setpriv|s6-setuidgid|s6-overlay)(?![\w.])/;
+const privileged = /(?<![\w.-])(?:crond?|sshd|dockerd|systemd)(?![\w.-])|\/sbin\/init(?!\w)/;
+
+/** Root is there on purpose: the image has a program that gives it up, or runs a service that needs it. */
+function wantsRoot(stage: Stage): boolean {
+  const started = [lastOf(stage, "ENTRYPOINT"), lastOf(stage, "CMD")];
+  if (started.some((command) => command && privileged.test(command.args.text))) return true;
+  return stage.lineage.some((one) =>
+    one.instructions.some(({ keyword, args }) => bringsIn.has(keyword) && switching.test(args.text)),
+  );
+}
+
+const bringsIn: ReadonlySet<string> = new Set(["RUN", "COPY", "ADD", "ENTRYPOINT", "CMD"]);
 
 /** Lines before CMD or ENTRYPOINT, or at the end: the user that the image brings, or a new one made as its family does it. */
 function switchUser(file: Dockerfile, stage: Stage, known: KnownImage): readonly Edit[] | undefined {

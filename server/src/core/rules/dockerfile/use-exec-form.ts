@@ -1,6 +1,7 @@
 import { holdsComment } from "../../dockerfile/edits.ts";
 import { execText, execWords, jsonArray } from "../../dockerfile/execForm.ts";
 import type { CmdInstruction, EntrypointInstruction, Stage } from "../../dockerfile/model.ts";
+import { lastOf } from "../../dockerfile/scope.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 
@@ -8,7 +9,7 @@ export default dockerfileRule({
   meta: {
     id: "dockerfile/use-exec-form",
     summary: "Write CMD and ENTRYPOINT as a JSON array.",
-    why: "The shell becomes process 1 and does not pass SIGTERM on, so `docker stop` waits ten seconds and kills your program. In exec form the program is process 1 itself.",
+    why: "A shell that stays process 1 does not pass SIGTERM on: `docker stop` waits ten seconds and kills your program. In exec form the program is process 1 itself.",
     category: "operability",
     severity: "warning",
     preset: "recommended",
@@ -27,7 +28,7 @@ export default dockerfileRule({
     ],
   },
   messages: {
-    shell: "{keyword} in shell form: a shell runs it and keeps the signals to itself",
+    shell: "{keyword} in shell form: a shell runs it and may keep the signals to itself",
     broken: "This is no JSON array, so {keyword} hands it to a shell as it stands",
   },
   fix: { safety: "safe", title: "Write as a JSON array" },
@@ -36,7 +37,7 @@ export default dockerfileRule({
       title: "A plain command",
       bad: "FROM node:24\nCMD «node server.js --name 'my app'»\n",
       good: 'FROM node:24\nCMD ["node", "server.js", "--name", "my app"]\n',
-      message: "CMD in shell form: a shell runs it and keeps the signals to itself",
+      message: "CMD in shell form: a shell runs it and may keep the signals to itself",
     },
     {
       title: "A variable needs the shell, so the shell makes way",
@@ -66,7 +67,8 @@ export default dockerfileRule({
       const array = text.startsWith("[") ? repaired(text) : execWords(instruction);
       const wrapped = execText(instruction);
       const lossless = !holdsComment(context.file, instruction);
-      const exec = array && { edits: [replace(span, jsonArray(array))] };
+      const safety = changesMeaning(instruction, array) ? ("suggestion" as const) : undefined;
+      const exec = array && { ...(safety && { safety }), edits: [replace(span, jsonArray(array))] };
       const shell = wrapped && {
         title: "Let the shell make way for the program",
         safety: "suggestion" as const,
@@ -80,6 +82,17 @@ export default dockerfileRule({
     return { instruction: { CMD: check, ENTRYPOINT: check } };
   },
 });
+
+/**
+ * In exec form ENTRYPOINT is handed the words of CMD, which a shell would have dropped, and a script has to say by its first line what runs it.
+ */
+function changesMeaning(
+  { keyword, stage }: CmdInstruction | EntrypointInstruction,
+  array: readonly string[] | undefined,
+): boolean {
+  if (array?.[0]?.endsWith(".sh")) return true;
+  return keyword === "ENTRYPOINT" && stage !== undefined && lastOf(stage, "CMD") !== undefined;
+}
 
 /** A SHELL instruction in the stage or one that it is built from. */
 function choosesShell(stage: Stage): boolean {
