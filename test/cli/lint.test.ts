@@ -25,7 +25,7 @@ describe("stylish", () => {
       stdout: `Dockerfile
   1:11  warning  node:16 has had no security fixes since 2023-09-11                  dockerfile/no-end-of-life-base
    2:1  warning  MAINTAINER is deprecated; a label holds the author now              dockerfile/no-maintainer
-   4:5  warning  CMD in shell form: a shell runs it and keeps the signals to itself  dockerfile/use-exec-form
+   4:5  warning  CMD in shell form: a shell runs it and may keep the signals to itself  dockerfile/use-exec-form
 
 ✖ 3 findings (3 warnings) in 1 file.
   2 can be fixed with --fix.
@@ -70,7 +70,7 @@ describe("json", () => {
           {
             rule: "dockerfile/use-exec-form",
             severity: "warning",
-            message: "CMD in shell form: a shell runs it and keeps the signals to itself",
+            message: "CMD in shell form: a shell runs it and may keep the signals to itself",
             start: { line: 3, column: 5, offset: 27 },
             end: { line: 3, column: 14, offset: 36 },
             questions: expect.arrayContaining([expect.any(Number)]),

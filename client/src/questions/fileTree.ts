@@ -64,8 +64,8 @@ export class FileTree implements TreeDataProvider<FileNode>, Disposable {
 
   private touchedItem(uri: Uri, { question: id, label, range }: OverviewTouched): TreeItem {
     const question = this.library.question(id);
-    const item = new TreeItem(question?.short ?? id);
-    item.description = line(range);
+    const item = new TreeItem(`${range.start.line + 1}: ${question?.short ?? id}`);
+    item.description = label;
     item.iconPath = new ThemeIcon("question");
     item.contextValue = "touched";
     item.command = revealCommand(uri, range);
@@ -97,8 +97,8 @@ function groupItem(title: string, size: number): TreeItem {
 }
 
 function findingItem(uri: Uri, { rule, severity, message, range, fixable }: OverviewFinding): TreeItem {
-  const item = new TreeItem(message);
-  item.description = line(range);
+  // The line goes first: a side bar cuts off the end.
+  const item = new TreeItem(`${range.start.line + 1}: ${message}`);
   item.iconPath = severityIcons[severity];
   item.contextValue = fixable ? "finding.fixable" : "finding";
   item.command = revealCommand(uri, range);
