@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Those that run what `node esbuild.mjs` writes: it is built before them when a source is newer. */
-const ofBundles = ["test/cli/**/*.test.ts", "test/lsp/{process,worker}.test.ts"];
+const ofBundles = ["test/cli/**/*.test.ts", "test/lsp/{process,worker}.test.ts", "test/repo/readme.test.ts"];
 const testTimeout = 60_000;
 
 export default defineConfig({
