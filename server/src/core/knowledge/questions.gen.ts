@@ -61,7 +61,7 @@ export const questions: readonly Question[] = [
   "origin": "document",
   "on": [
    "dockerfile:RUN",
-   "shell:apt-get install",
+   "shell:apt-get",
    "dockerfile:FROM"
   ],
   "seeAlso": [
