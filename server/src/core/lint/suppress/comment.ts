@@ -40,6 +40,12 @@ const forms: readonly Form[] = [
 
 /** Reads a comment (its text begins with `#`); undefined for one that is only a remark. */
 export function readSuppression(text: string, span: Span): SuppressionComment | undefined {
+  const check = /^#\s*check\s*=/.exec(text)?.[0].length;
+  if (check !== undefined) {
+    const value = { start: span.start + check, end: span.end };
+    const skipped = readCheckDirective(text.slice(check), value);
+    return skipped && { ...skipped, span, scope: "next" };
+  }
   for (const form of forms) {
     const opening = form.opening.exec(text)?.[0];
     if (opening === undefined) continue;
@@ -50,8 +56,13 @@ export function readSuppression(text: string, span: Span): SuppressionComment | 
   return undefined;
 }
 
-/** The names of `# check=skip=A,B;error=true`, read from the directive's value. */
-export function readCheckDirective(value: string, span: Span): SuppressionComment | undefined {
+/**
+ * The names of `# check=skip=A,B;error=true // reason`, read from what stands behind `check=`. At the head of the file it is a directive for all of it,
+ * further down a comment for the next instruction.
+ */
+export function readCheckDirective(text: string, span: Span): SuppressionComment | undefined {
+  const reason = text.indexOf("//");
+  const value = reason < 0 ? text : text.slice(0, reason);
   const skip = /(?:^|;)\s*skip\s*=/i.exec(value);
   if (!skip) return undefined;
   const from = skip.index + skip[0].length;

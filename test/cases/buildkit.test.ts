@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { type Linted, lint, readCases, sameAs } from "./cases.ts";
+
+interface BuildCase {
+  readonly id: string;
+  readonly dockerfile: string;
+  readonly dockerignore?: string;
+  readonly build_args?: Readonly<Record<string, string>>;
+  readonly warnings: readonly { readonly rule: string; readonly line: number }[];
+}
+
+interface DocumentedCase {
+  readonly id: string;
+  readonly rule: string;
+  readonly expect: "warn" | "ok";
+  readonly dockerfile: string;
+  readonly dockerignore?: string;
+}
+
+const globalsOnly = "only names that are declared before FROM: any other may come from the base image";
+
+/** Where we differ from BuildKit, and why. */
+const differences: Readonly<Record<string, string>> = {
+  "buildkit-011 dockerfile/no-secret-in-env": "an empty value holds no secret",
+  "buildkit-059 dockerfile/use-absolute-workdir":
+    "a relative path asks its reader to look for the folder above",
+  "buildkit-012 dockerfile/no-undeclared-arg": globalsOnly,
+  "buildkit-064 dockerfile/no-undeclared-arg": globalsOnly,
+  "buildkit-065 dockerfile/no-undeclared-arg": globalsOnly,
+  "buildkit-066 dockerfile/no-undeclared-arg": globalsOnly,
+  "buildkit-docs-53 dockerfile/no-undeclared-arg": globalsOnly,
+  "buildkit-docs-55 dockerfile/no-undeclared-arg": globalsOnly,
+};
+
+const rules = sameAs("buildkit");
+
+test("some rule is the same as a check of BuildKit", () => {
+  expect(rules.size).toBeGreaterThan(0);
+});
+
+describe("what BuildKit warns of", () => {
+  const cases = readCases<BuildCase>("buildkit.jsonl");
+
+  test.skipIf(cases.length === 0)("is found on the same line, and nothing else", async () => {
+    const differing: string[] = [];
+    for (const one of cases) {
+      // A build argument decides what is checked; we lint without any.
+      if (one.build_args) continue;
+      const linted = await lint("dockerfile", one.dockerfile, filesOf(one));
+      for (const [rule, checks] of rules) {
+        const wanted = one.warnings
+          .filter((warning) => checks.includes(warning.rule))
+          .map(({ line }) => line);
+        const found = linesOf(linted, rule);
+        if (String(distinct(wanted)) !== String(found))
+          differing.push(`${one.id} ${rule}: BuildKit ${distinct(wanted)}, we ${found}`);
+      }
+    }
+    expectKnown(differing, "buildkit-0");
+  });
+});
+
+describe("what BuildKit's pages show", () => {
+  const cases = readCases<DocumentedCase>("buildkit-docs.jsonl");
+
+  test.skipIf(cases.length === 0)("is judged alike", async () => {
+    const differing: string[] = [];
+    for (const one of cases) {
+      const linted = await lint("dockerfile", one.dockerfile, filesOf(one));
+      for (const [rule, checks] of rules) {
+        if (!checks.includes(one.rule)) continue;
+        const verdict = linesOf(linted, rule).length > 0 ? "warn" : "ok";
+        if (verdict !== one.expect)
+          differing.push(`${one.id} ${rule}: BuildKit ${one.expect}, we ${verdict}`);
+      }
+    }
+    expectKnown(differing, "buildkit-docs-");
+  });
+});
+
+function filesOf({ dockerignore }: { readonly dockerignore?: string }) {
+  return dockerignore === undefined ? {} : { files: { ".dockerignore": dockerignore } };
+}
+
+/** The first lines of the instructions in which a rule finds something, counted from 1. */
+function linesOf({ document, findings }: Linted, rule: string): number[] {
+  const { model } = document;
+  if (model.kind !== "dockerfile") return [];
+  const starts = findings
+    .filter((finding) => finding.rule === rule)
+    .map(({ span }) => {
+      const holder = model.instructions.find(
+        (one) => one.span.start <= span.start && span.start <= one.span.end,
+      );
+      return model.lines.lineAt(holder?.span.start ?? span.start) + 1;
+    });
+  return distinct(starts);
+}
+
+function distinct(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** Each is among those that we stand by, and none of these is out of date. */
+function expectKnown(differing: readonly string[], prefix: string): void {
+  const keys = differing.map((text) => text.slice(0, text.indexOf(":")));
+  expect(differing.filter((_, index) => !((keys[index] ?? "") in differences))).toEqual([]);
+  expect(Object.keys(differences).filter((key) => key.startsWith(prefix) && !keys.includes(key))).toEqual([]);
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { lint, readCases } from "./cases.ts";
+
+interface MatrixCase {
+  readonly id: string;
+  /** What Compose makes of it: "error", "accepted, fine", "accepted, policy", … */
+  readonly compose: string;
+  readonly yaml: string;
+}
+
+/** What is found in a case: rule and token. */
+const found: Readonly<Record<string, string>> = {
+  "undefined-network": "compose/no-undefined-reference nope",
+  "undefined-secret": "compose/no-undefined-reference nope",
+  "undefined-model": "compose/no-undefined-reference nope",
+  "undefined-extends": "compose/no-undefined-reference nope",
+  "undefined-volumes_from": "compose/no-undefined-reference nope",
+  "undefined-alias": "dockwise/syntax *nope",
+  "dup-host-port": "compose/no-duplicate-port 80",
+  "container_name-replicas": "compose/no-container-name-with-replicas container_name",
+  "network_mode-and-networks": "compose/no-conflicting-network-mode networks",
+  "bad-interpolation-space": "compose/no-malformed-variable ${ FOO }",
+  "port-db-published": "compose/no-public-port 5432:5432",
+  "image-latest": "compose/require-image-version latest",
+  "image-tag-var-latest": "compose/require-image-version latest",
+};
+
+/** Where our rules for the same thing stay silent, and why. */
+const silent: Readonly<Record<string, string>> = {
+  "healthy-without-healthcheck": "nobody knows whether that image brings a check of its own",
+  "interpolation-no-default": "a variable without a default is set by whoever starts it",
+  "dup-port-two-ips-is-fine": "each address has its own ports",
+};
+
+const cases = readCases<MatrixCase>("compose-matrix.jsonl");
+
+describe("the matrix of Compose files", () => {
+  test.skipIf(cases.length === 0).each(Object.entries(found))("%s: %s", async (id, expected) => {
+    const one = cases.find((each) => each.id === id);
+    if (!one) throw new Error(`There is no case ${id}`);
+    const { findings } = await lint("compose", one.yaml);
+    expect(findings.map(({ rule, span }) => `${rule} ${one.yaml.slice(span.start, span.end)}`)).toContain(
+      expected,
+    );
+  });
+
+  test.skipIf(cases.length === 0).each(Object.entries(silent))("%s is left alone: %s", async (id) => {
+    const one = cases.find((each) => each.id === id);
+    if (!one) throw new Error(`There is no case ${id}`);
+    expect((await lint("compose", one.yaml)).findings).toEqual([]);
+  });
+
+  test.skipIf(cases.length === 0)("what Compose takes as fine has no error", async () => {
+    const fine = cases.filter(({ compose }) => compose === "accepted, fine");
+    expect(fine.length).toBeGreaterThan(0);
+    for (const { id, yaml } of fine) {
+      const { findings } = await lint("compose", yaml, { preset: "recommended" });
+      expect({ id, errors: findings.filter(({ severity }) => severity === "error") }).toEqual({
+        id,
+        errors: [],
+      });
+    }
+  });
+});
