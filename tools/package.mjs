@@ -2,8 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createVSIX } from "@vscode/vsce";
-import { root } from "./install.mjs";
+import { installDependencies, root } from "./install.mjs";
 
 /**
  * The README as the extension's page in VS Code can show it: pictures and links need a web address there, so the
@@ -15,6 +14,8 @@ function pageOf(readme) {
     .replace(/\[([^\]]+)\]\((?!https:)[^)]*\)/g, "$1");
 }
 
+installDependencies();
+const { createVSIX } = await import("@vscode/vsce");
 const built = spawnSync(process.execPath, [join(root, "esbuild.mjs"), "--production"], { stdio: "inherit" });
 if (built.status !== 0) process.exit(1);
 
