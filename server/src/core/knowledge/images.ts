@@ -75,10 +75,15 @@ export interface KnownImage {
   has(program: string): boolean | undefined;
 }
 
+const mostFound = 1000;
+
 /** Looks up facts about base images. */
 export class ImageFacts {
   private readonly prefixes: readonly string[];
   private readonly codeNames: ReadonlySet<string>;
+  private readonly found = new Map<string, KnownImage | undefined>();
+  /** The patterns of `data` that were asked for, ready to be tested. */
+  private readonly patterns = new Map<string, RegExp>();
 
   constructor(private readonly data: ImageData) {
     const releases = Object.values(data.images).flatMap((entry) => entry.releases ?? []);
@@ -93,12 +98,22 @@ export class ImageFacts {
     return this.entry(name) !== undefined;
   }
 
+  /** What is known of a reference. Files name few images many times, so each is worked out once. */
   of(reference: ImageReference): KnownImage | undefined {
+    const key = `${reference.name}:${reference.tag ?? ""}@${reference.digest ?? ""}`;
+    if (this.found.has(key)) return this.found.get(key);
+    if (this.found.size >= mostFound) this.found.clear();
+    const known = this.lookUp(reference);
+    this.found.set(key, known);
+    return known;
+  }
+
+  private lookUp(reference: ImageReference): KnownImage | undefined {
     const entry = this.entry(reference.name);
     if (!entry) return undefined;
     // A digest without a tag may be any version.
     const tag = reference.tag ?? (reference.digest ? undefined : "latest");
-    const variant = tag === undefined ? undefined : entry.variants?.find((one) => matches(one.tag, tag));
+    const variant = tag === undefined ? undefined : entry.variants?.find((one) => this.matches(one.tag, tag));
     const release = tag === undefined ? undefined : releaseOf(entry, tag);
     const family = variant?.family;
     return {
@@ -135,6 +150,18 @@ export class ImageFacts {
     return parts.map((part) => part.replace(/\d[\d.]*$/, "")).join("-") || "plain";
   }
 
+  /** `*` in a pattern stands for any characters. */
+  private matches(pattern: string, tag: string): boolean {
+    if (pattern === "*") return true;
+    let expression = this.patterns.get(pattern);
+    if (!expression) {
+      const source = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+      expression = new RegExp(`^${source.join(".*")}$`);
+      this.patterns.set(pattern, expression);
+    }
+    return expression.test(tag);
+  }
+
   private entry(name: string): ImageEntry | undefined {
     const key = Object.hasOwn(this.data.images, name)
       ? name
@@ -144,12 +171,6 @@ export class ImageFacts {
     if (!own?.like) return own;
     return { ...this.entry(own.like), ...own };
   }
-}
-
-/** `*` in a pattern stands for any characters. */
-function matches(pattern: string, tag: string): boolean {
-  const source = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${source.join(".*")}$`).test(tag);
 }
 
 /** The release whose version is the longest prefix of the tag's leading version, or whose code name stands in the tag. */
