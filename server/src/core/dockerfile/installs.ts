@@ -9,7 +9,7 @@ export interface Install {
 }
 
 interface Form {
-  readonly program: RegExp;
+  readonly program: string;
   readonly verbs: readonly string[];
   /** The verb installs the manifests' packages only when no package is named. */
   readonly bare: boolean;
@@ -17,24 +17,27 @@ interface Form {
 }
 
 const forms: readonly Form[] = [
-  { program: /^npm$/, verbs: ["ci", "clean-install"], bare: false, manifests: ["package*.json"] },
-  { program: /^npm$/, verbs: ["install", "i"], bare: true, manifests: ["package*.json"] },
-  { program: /^yarn$/, verbs: ["install", ""], bare: true, manifests: ["package.json", "yarn.lock"] },
-  { program: /^pnpm$/, verbs: ["install", "i"], bare: true, manifests: ["package.json", "pnpm-lock.yaml"] },
-  { program: /^bun$/, verbs: ["install", "i"], bare: true, manifests: ["package.json", "bun.lock"] },
-  { program: /^bundle$/, verbs: ["install"], bare: true, manifests: ["Gemfile", "Gemfile.lock"] },
-  { program: /^composer$/, verbs: ["install"], bare: true, manifests: [] },
-  { program: /^go$/, verbs: ["mod"], bare: false, manifests: ["go.mod", "go.sum"] },
-  { program: /^poetry$/, verbs: ["install"], bare: true, manifests: [] },
-  { program: /^uv$/, verbs: ["sync"], bare: true, manifests: [] },
+  { program: "npm", verbs: ["ci", "clean-install"], bare: false, manifests: ["package*.json"] },
+  { program: "npm", verbs: ["install", "i"], bare: true, manifests: ["package*.json"] },
+  { program: "yarn", verbs: ["install", ""], bare: true, manifests: ["package.json", "yarn.lock"] },
+  { program: "pnpm", verbs: ["install", "i"], bare: true, manifests: ["package.json", "pnpm-lock.yaml"] },
+  { program: "bun", verbs: ["install", "i"], bare: true, manifests: ["package.json", "bun.lock"] },
+  { program: "bundle", verbs: ["install"], bare: true, manifests: ["Gemfile", "Gemfile.lock"] },
+  { program: "composer", verbs: ["install"], bare: true, manifests: [] },
+  { program: "go", verbs: ["mod"], bare: false, manifests: ["go.mod", "go.sum"] },
+  { program: "poetry", verbs: ["install"], bare: true, manifests: [] },
+  { program: "uv", verbs: ["sync"], bare: true, manifests: [] },
 ];
+
+const programs: ReadonlySet<string> = new Set(["pip", "pip3", ...forms.map(({ program }) => program)]);
 
 export function installOf(command: ShellCommand): Install | undefined {
   const program = command.name?.value ?? "";
+  if (!programs.has(program)) return undefined;
   const words = command.args.map((word) => word.value ?? "$");
-  if (/^pip3?$/.test(program)) return pipInstall(program, words);
+  if (program === "pip" || program === "pip3") return pipInstall(program, words);
   const [verb = "", ...operands] = words.filter((word) => !word.startsWith("-"));
-  const form = forms.find((one) => one.program.test(program) && one.verbs.includes(verb));
+  const form = forms.find((one) => one.program === program && one.verbs.includes(verb));
   if (!form || (form.bare && operands.length > 0) || words.includes("-g") || words.includes("--global"))
     return undefined;
   if (program === "go" && operands[0] !== "download") return undefined;

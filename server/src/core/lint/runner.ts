@@ -105,6 +105,10 @@ export class Handlers<Args extends readonly unknown[]> {
     return this.byKey.size === 0;
   }
 
+  has(key: string): boolean {
+    return this.byKey.has(key);
+  }
+
   call(key: string, ...args: Args): void {
     const list = this.byKey.get(key);
     if (!list) return;

@@ -39,10 +39,11 @@ function visitCommands(
   const { script } = instruction;
   if (!script?.understood) return;
   const site = { instruction, script };
+  const every = commands.has("*");
   for (const command of script.commands) {
     const name = command.name?.value;
     if (name !== undefined) commands.call(name, command, site);
-    commands.call("*", command, site);
+    if (every) commands.call("*", command, site);
   }
 }
 

@@ -99,10 +99,11 @@ function declares(instruction: Instruction): readonly string[] {
 function usesInShell({ script }: RunInstruction, name: string): readonly Span[] {
   if (!script?.understood) return [];
   const { source } = script;
+  if (!source.text.includes(name)) return [];
   const sets = new RegExp(
     `(?:^|[\\s;&|(])(?:${name}\\+?=|(?:for|read(?:\\s+-\\w+)*|getopts\\s+\\S+)\\s+(?:\\w+\\s+)*${name}\\b)`,
   );
-  if (!source.text.includes(name) || sets.test(source.text)) return [];
+  if (sets.test(source.text)) return [];
   const uses = new RegExp(`(\\\\*)\\$\\{?(${name})(?!\\w)`, "g");
   return [...source.text.matchAll(uses)].flatMap((match) => {
     const at = match.index + match[0].length - name.length;
