@@ -4,6 +4,7 @@ import type { ComposeNode, Interpolation, MapNode } from "./node.ts";
 import { nodesAt, positionAt } from "./paths.ts";
 import { LazyService } from "./services.ts";
 import { isTrue, scalarAt } from "./shortForms/part.ts";
+import { isSwarmStack } from "./swarm.ts";
 
 /** One YAML document of a file, and what Compose sees in it. */
 export class TreeDocument implements ComposeDocument {
@@ -17,6 +18,7 @@ export class TreeDocument implements ComposeDocument {
   private readonly byName: ReadonlyMap<string, Service>;
   private readonly byPattern = new Map<string, readonly ComposeNode[]>();
   private found: readonly Interpolation[] | undefined;
+  private swarm: boolean | undefined;
 
   constructor(
     readonly root: MapNode | undefined,
@@ -34,6 +36,11 @@ export class TreeDocument implements ComposeDocument {
 
   service(name: string): Service | undefined {
     return this.byName.get(name);
+  }
+
+  get forSwarm(): boolean {
+    this.swarm ??= isSwarmStack(this);
+    return this.swarm;
   }
 
   get interpolations(): readonly Interpolation[] {

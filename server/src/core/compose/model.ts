@@ -47,6 +47,8 @@ export interface ComposeDocument {
   readonly models: readonly Declaration[];
   /** An `include:`, so that names may be declared elsewhere. */
   readonly hasInclude: boolean;
+  /** It has what only `docker stack deploy` acts on. */
+  readonly forSwarm: boolean;
   /** Every `$…` in the document, in order. */
   readonly interpolations: readonly Interpolation[];
   /** Every node whose path fits the pattern; `*` stands for one name or position: `services.*.ports.*`. */

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import type { Mount, Reference, Service } from "./model.ts";
+import type { ComposeFile, Mount, Reference, Service } from "./model.ts";
 import type { ComposeNode } from "./node.ts";
 import { contentOf, itemsOf, partOf, scalarAt, writtenScalar } from "./shortForms/part.ts";
 import { readNetworks } from "./shortForms/reference.ts";
@@ -93,4 +93,10 @@ function baseOf(node: ComposeNode | undefined): readonly NamedReference[] {
   if (!scalar) return [];
   const { text, span } = contentOf(scalar);
   return [{ kind: "service", name: text, span, node: scalar }];
+}
+
+/** The names of a kind that any document of the file declares, each with its place. */
+export function declaredIn({ documents }: ComposeFile, kind: ReferenceKind): ReadonlyMap<string, Span> {
+  const found = documents.flatMap((document) => [...document[sectionOf[kind]]]);
+  return new Map(found.map(({ name, nameSpan }) => [name, nameSpan]));
 }

@@ -2,7 +2,6 @@ import { removeEntry } from "../../compose/edits.ts";
 import type { MapNode, ScalarNode } from "../../compose/node.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
 import { scalarAt } from "../../compose/shortForms/part.ts";
-import { isSwarmStack } from "../../compose/swarm.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -63,7 +62,7 @@ export default composeRule({
       service({ name: service, map }, document) {
         const entry = map?.get("container_name");
         const replicas = map && severalReplicas(map);
-        if (!map || !entry || !replicas || isSwarmStack(document)) return;
+        if (!map || !entry || !replicas || document.forSwarm) return;
         if (entry.value.kind !== "scalar" || entry.value.value === null) return;
         const own = !entry.merged && !map.via;
         const key = own

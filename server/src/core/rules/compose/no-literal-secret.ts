@@ -2,7 +2,6 @@ import { literalSecretIn } from "../../compose/literalSecrets.ts";
 import type { Service } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { type MovedSecret, moveToDotEnv, moveToSecretFile } from "../../compose/secretEdits.ts";
-import { isSwarmStack } from "../../compose/swarm.ts";
 import type { ImageFacts } from "../../knowledge/images.ts";
 import { isSecretName } from "../../knowledge/secretNames.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
@@ -103,7 +102,7 @@ export default composeRule({
                 ? offer("Hand it over as the file", moveToSecretFile(file, document, service, secret, read))
                 : undefined,
               // Swarm reads no `.env`.
-              isSwarmStack(document)
+              document.forSwarm
                 ? undefined
                 : offer("Take it from .env as", moveToDotEnv(file, service, secret, read)),
             ],

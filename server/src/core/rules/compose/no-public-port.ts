@@ -2,7 +2,6 @@ import { insertEntry, replaceScalar } from "../../compose/edits.ts";
 import { withDefaults } from "../../compose/interpolation.ts";
 import type { ComposeFile, Port } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { isSwarmStack } from "../../compose/swarm.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 
@@ -89,7 +88,7 @@ export default composeRule({
     const allowed = new Set(context.options.allow);
     return {
       service(service, document) {
-        if (isSwarmStack(document) || service.networkMode?.text === "host") return;
+        if (document.forSwarm || service.networkMode?.text === "host") return;
         for (const port of service.ports) {
           const number = withDefaults(port.published?.text ?? "") ?? "";
           if (!port.wellFormed || !/^\d+(?:-\d+)?$/.test(number) || allowed.has(number)) continue;

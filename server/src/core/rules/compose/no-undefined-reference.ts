@@ -1,8 +1,7 @@
-import type { ComposeFile } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isOverlay } from "../../compose/overlay.ts";
 import { isUnmistakable, repairsOf } from "../../compose/referenceEdits.ts";
-import { type ReferenceKind, referencesOf, sectionOf } from "../../compose/references.ts";
+import { declaredIn, type ReferenceKind, referencesOf } from "../../compose/references.ts";
 import { composeRule } from "../../lint/rule.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { Span } from "../../text/span.ts";
@@ -92,13 +91,15 @@ export default composeRule({
   create: (context) => {
     const { file } = context;
     const first = firstVisits();
+    const declared = new Map<ReferenceKind, ReadonlyMap<string, Span>>();
     return {
       service(service, document) {
         if (file.syntaxErrors.length > 0 || file.documents.some((each) => each.hasInclude)) return;
         const references = referencesOf(service);
         for (const reference of references) {
           const { kind, name, span } = reference;
-          const known = declared(file, kind);
+          const known = declared.get(kind) ?? declaredIn(file, kind);
+          declared.set(kind, known);
           if (known.has(name) || !first(span)) continue;
           if (isOverlay(file, context.path, () => context.related.list("."))) return;
           const candidates = [...known.keys()].filter(
@@ -122,9 +123,3 @@ export default composeRule({
     };
   },
 });
-
-/** The names of a kind in all documents, each with its place. */
-function declared({ documents }: ComposeFile, kind: ReferenceKind): ReadonlyMap<string, Span> {
-  const found = documents.flatMap((document) => [...document[sectionOf[kind]]]);
-  return new Map(found.map(({ name, nameSpan }) => [name, nameSpan]));
-}

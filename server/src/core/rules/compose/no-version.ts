@@ -3,7 +3,6 @@ import type { ComposeFile } from "../../compose/model.ts";
 import type { MapEntry } from "../../compose/node.ts";
 import { mayDefineAnchor } from "../../compose/origin.ts";
 import { entryOf } from "../../compose/paths.ts";
-import { isSwarmStack } from "../../compose/swarm.ts";
 import { composeRule } from "../../lint/rule.ts";
 import type { Edit } from "../../text/edit.ts";
 
@@ -65,7 +64,7 @@ export default composeRule({
     path: {
       version(node, document) {
         const entry = entryOf(node);
-        if (!entry || entry.merged || isSwarmStack(document)) return;
+        if (!entry || entry.merged || document.forSwarm) return;
         const fix = mayDefineAnchor(context.file, entry.span)
           ? undefined
           : { edits: [removeWithGap(context.file, entry)] };

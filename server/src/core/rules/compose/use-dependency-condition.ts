@@ -1,7 +1,6 @@
 import { listToConditions } from "../../compose/dependencyEdits.ts";
 import type { ComposeDocument } from "../../compose/model.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
-import { isSwarmStack } from "../../compose/swarm.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -64,7 +63,7 @@ export default composeRule({
     return {
       service(service, document) {
         const list = service.map?.get("depends_on");
-        if (list?.value.kind !== "list" || isSwarmStack(document)) return;
+        if (list?.value.kind !== "list" || document.forSwarm) return;
         const edits = mayDefineAnchor(context.file, list.span)
           ? undefined
           : listToConditions(context.file, list.value, (name) =>
