@@ -116,6 +116,7 @@ export class ImageFacts {
     const variant = tag === undefined ? undefined : entry.variants?.find((one) => this.matches(one.tag, tag));
     const release = tag === undefined ? undefined : releaseOf(entry, tag);
     const family = variant?.family;
+    const suggestions = () => this.suggestions(entry, tag ?? "latest");
     return {
       name: reference.name,
       family,
@@ -129,7 +130,9 @@ export class ImageFacts {
       release,
       moved: entry.moved,
       retired: entry.retired,
-      suggestions: this.suggestions(entry, tag ?? "latest"),
+      get suggestions() {
+        return suggestions();
+      },
       has: (program) => {
         if (variant?.has?.includes(program)) return true;
         return variant?.lacks?.includes(program) ? false : undefined;

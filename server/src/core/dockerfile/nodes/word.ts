@@ -8,14 +8,17 @@ import { moved } from "./site.ts";
 
 /** A word of the arguments in its place in the file. */
 export class PlacedWord implements Word {
-  readonly span: Span;
-  private placed: Mapped | undefined;
+  declare private placed: Mapped | undefined;
+  declare private placedSpan: Span | undefined;
 
   constructor(
     readonly syntax: ArgumentSyntax,
     private readonly base: number,
-  ) {
-    this.span = moved(syntax.source.span(), base);
+  ) {}
+
+  get span(): Span {
+    this.placedSpan ??= moved(this.syntax.source.span(), this.base);
+    return this.placedSpan;
   }
 
   get raw(): string {

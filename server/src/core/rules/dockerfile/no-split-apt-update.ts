@@ -65,8 +65,8 @@ export default dockerfileRule({
       for (let at = instructions.length - 1; at >= 0; at--) {
         const run = instructions[at];
         if (run?.keyword !== "RUN") continue;
-        const update = run.mounts.length === 0 ? loneUpdate(run) : undefined;
-        if (update && installedLater) {
+        const update = installedLater ? loneUpdate(run) : undefined;
+        if (update && run.mounts.length === 0) {
           const next = instructions[at + 1];
           const edits =
             next?.keyword === "RUN" && installsWithoutUpdate(next)

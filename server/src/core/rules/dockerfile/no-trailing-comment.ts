@@ -70,12 +70,23 @@ export default dockerfileRule({
       context.report(args.span(at, end), "argument", { data, fixes: [fix] });
     };
     return {
-      file({ instructions }) {
-        for (const instruction of instructions) if (!free.has(instruction.keyword)) check(instruction);
+      file({ instructions, text }) {
+        let sign = -1;
+        for (const instruction of instructions) {
+          const { start, end } = instruction.span;
+          if (sign < start) sign = nextSign(text, start);
+          if (sign < end && !free.has(instruction.keyword)) check(instruction);
+        }
       },
     };
   },
 });
+
+/** Most files have few of them, so most instructions need not be read. */
+function nextSign(text: string, from: number): number {
+  const at = text.indexOf("#", from);
+  return at < 0 ? text.length : at;
+}
 
 /** The offset in the arguments of a `#` that begins a word outside quotes; undefined where the sign may be meant. */
 function commentIn(instruction: Instruction): number | undefined {
