@@ -17,7 +17,7 @@ interface DocumentedCase {
   readonly dockerignore?: string;
 }
 
-const globalsOnly = "only names that are declared before FROM: any other may come from the base image";
+const globalsOnly = "only names that are declared before FROM; any other may come from the base image";
 
 /** Where we differ from BuildKit, and why. */
 const differences: Readonly<Record<string, string>> = {

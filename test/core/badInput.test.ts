@@ -1,90 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { FileEdit, Finding } from "../../server/src/core/lint/finding.ts";
 import type { Language } from "../../server/src/core/lint/rule.ts";
-import { createService, type Document } from "../../server/src/core/service.ts";
-import { applyEdits } from "../../server/src/core/text/edit.ts";
-import type { Span } from "../../server/src/core/text/span.ts";
 import { corpus, ourFilesIn } from "../corpus/files.ts";
-
-const names: { readonly [language in Language]: string } = {
-  dockerfile: "Dockerfile",
-  compose: "compose.yaml",
-  dockerignore: ".dockerignore",
-};
-const languages = Object.keys(names) as Language[];
-
-const failures: string[] = [];
-const service = createService({ log: (message) => failures.push(message) });
-const settings = service.settings("2026-11-01", { preset: "all" });
-
-/** So many findings of a file are silenced one by one. */
-const mostSilenced = 100;
-
-/** Everything that a face asks of a document. Gives the findings; fails where a rule threw or a place lies outside of the text. */
-async function survive(language: Language, text: string): Promise<readonly Finding[]> {
-  failures.length = 0;
-  const document = service.open(names[language], language, text);
-  const findings = await service.lintFully(document, settings, nothingElse);
-  for (const finding of findings) checkFinding(document, finding);
-  for (const finding of findings.slice(0, mostSilenced)) checkSilencing(document, finding);
-  for (const { span } of service.touched(document)) expectInside(text, span);
-  for (const offset of offsetsIn(text, 60)) {
-    const card = service.card(document, findings, offset, {
-      mode: "full",
-      commands: true,
-      reference: true,
-    });
-    if (card) expectInside(text, card.span);
-  }
-  const fixed = await service.fixAll(document, settings, nothingElse);
-  service.lint(service.open(names[language], language, fixed.text, document), settings);
-  expect(failures).toEqual([]);
-  return findings;
-}
-
-const nothingElse = async () => new Map();
-
-function checkFinding(document: Document, finding: Finding): void {
-  expectInside(document.text, finding.span);
-  for (const { span } of finding.related) expectInside(document.text, span);
-  for (const { edits } of finding.fixes) expectApplicable(document.text, edits);
-}
-
-function checkSilencing(document: Document, finding: Finding): void {
-  for (const scope of ["here", "file"] as const) {
-    expectApplicable(document.text, service.suppress(document, finding, scope));
-  }
-}
-
-function expectApplicable(text: string, edits: readonly FileEdit[]): void {
-  const own = edits.filter(({ path }) => path === undefined);
-  for (const edit of own) expectInside(text, edit);
-  const grown = own.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
-  // An edit that overlaps another is left out, and its text would be lost.
-  expect(applyEdits(text, own).length).toBe(text.length + grown);
-}
-
-function expectInside(text: string, { start, end }: Span): void {
-  if (start < 0 || start > end || end > text.length)
-    throw new Error(`${start}..${end} is no place in a text of ${text.length}`);
-}
-
-/** Some offsets all over a text, its ends and what lies behind them. */
-function offsetsIn(text: string, count: number): readonly number[] {
-  const step = Math.max(1, Math.floor(text.length / count));
-  const offsets = [-1, text.length, text.length + 1];
-  for (let at = 0; at < text.length; at += step) offsets.push(at);
-  return offsets;
-}
-
-/** What the engine itself says of a text: `dockwise/limit «…» message`. */
-async function notices(language: Language, text: string): Promise<readonly string[]> {
-  const findings = await survive(language, text);
-  return findings
-    .filter(({ rule }) => rule.startsWith("dockwise/"))
-    .map(({ rule, span, message }) => `${rule} «${text.slice(span.start, span.end)}» ${message}`);
-}
+import { languages, notices, service, survive } from "./survive.ts";
 
 const binary = String.fromCharCode(...Array.from({ length: 2000 }, (_, at) => (at * 7919) % 256));
 const megabytes = (line: string) => line.repeat(Math.ceil((10 * 1024 * 1024) / line.length));
@@ -287,53 +205,6 @@ describe("survives", () => {
       await survive(file.language, lf.trimEnd());
       await survive(file.language, lf.replaceAll("\n", "\r"));
     }
-  });
-});
-
-describe("a config file with errors", () => {
-  /** `«…»` marks what cannot be read, in order; `layer` is what is kept. */
-  function check(drawn: string, messages: readonly string[], preset?: string): void {
-    const text = drawn.replace(/[«»]/g, "");
-    const { layer, problems } = service.parseConfig(text);
-    let result = text;
-    for (const { span } of [...problems].sort((a, b) => b.span.start - a.span.start)) {
-      expectInside(text, span);
-      result = `${result.slice(0, span.start)}«${result.slice(span.start, span.end)}»${result.slice(span.end)}`;
-    }
-    expect(result).toBe(drawn);
-    expect(problems.map(({ message }) => message)).toEqual(messages);
-    expect(layer.preset).toBe(preset);
-  }
-
-  test("keeps what can be read", () => {
-    check(
-      "preset: strict\nrules:\n  «dockerfile/use-coppy»: off\n  dockerfile/use-copy: «loud»\n«extra»: 1\n",
-      [
-        "No rule is called dockerfile/use-coppy; did you mean dockerfile/use-copy?",
-        "dockerfile/use-copy is one of error, warning, info, hint, off",
-        "No key is called extra",
-      ],
-      "strict",
-    );
-  });
-
-  test("says what is no mapping", () =>
-    check("rules: «[a, b]»\npreset: all\n", ["rules is a mapping of rule ids"], "all"));
-
-  test.each([
-    binary,
-    "",
-    "\t",
-    "{",
-    "- a",
-    "&a [*a]",
-    "preset: [",
-    "rules: {{{{",
-    '"',
-    "%",
-    megabytes("a: b\n"),
-  ])("never throws", (text) => {
-    for (const { span } of service.parseConfig(text).problems) expectInside(text, span);
   });
 });
 

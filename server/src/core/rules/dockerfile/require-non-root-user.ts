@@ -1,7 +1,9 @@
 import { insertAbove, insertBelow } from "../../dockerfile/edits.ts";
 import type { Dockerfile, Stage } from "../../dockerfile/model.ts";
 import { lastOf } from "../../dockerfile/scope.ts";
+import { wantsRoot } from "../../dockerfile/wantsRoot.ts";
 import type { KnownImage } from "../../knowledge/images.ts";
+import { switchingLines } from "../../knowledge/users.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import type { Edit } from "../../text/edit.ts";
 
@@ -102,24 +104,9 @@ function dropsRoot(stage: Stage, known: KnownImage): boolean {
   return known.user?.entrypointDrops === true && !lastOf(stage, "ENTRYPOINT");
 }
 
-/** Programs that a script starts as root to go on as somebody else, and services that cannot do their work as anybody else. */
-const switching = /(?<![\w.-])(?:gosu|su-exec|setpriv|s6-setuidgid|s6-overlay)(?![\w.])/;
-const privileged = /(?<![\w.-])(?:crond?|sshd|dockerd|systemd)(?![\w.-])|\/sbin\/init(?!\w)/;
-
-/** Root is there on purpose: the image has a program that gives it up, or runs a service that needs it. */
-function wantsRoot(stage: Stage): boolean {
-  const started = [lastOf(stage, "ENTRYPOINT"), lastOf(stage, "CMD")];
-  if (started.some((command) => command && privileged.test(command.args.text))) return true;
-  return stage.lineage.some((one) =>
-    one.instructions.some(({ keyword, args }) => bringsIn.has(keyword) && switching.test(args.text)),
-  );
-}
-
-const bringsIn: ReadonlySet<string> = new Set(["RUN", "COPY", "ADD", "ENTRYPOINT", "CMD"]);
-
 /** Lines before CMD or ENTRYPOINT, or at the end: the user that the image brings, or a new one made as its family does it. */
 function switchUser(file: Dockerfile, stage: Stage, known: KnownImage): readonly Edit[] | undefined {
-  const lines = linesFor(known);
+  const lines = switchingLines(known);
   const last = stage.instructions[stage.instructions.length - 1];
   if (!lines || !last) return undefined;
   const after = lastIndex(stage, "USER");
@@ -131,17 +118,4 @@ const startsProgram: ReadonlySet<string> = new Set(["CMD", "ENTRYPOINT", "HEALTH
 
 function lastIndex(stage: Stage, keyword: string): number {
   return stage.instructions.findLastIndex((instruction) => instruction.keyword === keyword);
-}
-
-function linesFor({ user, family }: KnownImage): readonly string[] | undefined {
-  if (user?.nonRoot) return [`USER ${user.nonRoot}`];
-  switch (family) {
-    case "alpine":
-      return ["RUN addgroup -S app && adduser -S -G app app", "USER app"];
-    case "debian":
-    case "ubuntu":
-      return ["RUN groupadd --system app && useradd --system --gid app --no-create-home app", "USER app"];
-    default:
-      return undefined;
-  }
 }
