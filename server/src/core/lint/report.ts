@@ -4,6 +4,7 @@ import type { FixOffer, Report, Rule } from "./rule.ts";
 
 /** Puts `data` into the `{placeholders}` of a text; an unknown one stays visible, so that a test finds it. */
 export function fill(text: string, data: { readonly [name: string]: string }): string {
+  if (!text.includes("{")) return text;
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => data[name] ?? whole);
 }
 
