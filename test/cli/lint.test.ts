@@ -23,8 +23,8 @@ describe("stylish", () => {
     expect(await folder.lint("Dockerfile")).toEqual({
       code: 1,
       stdout: `Dockerfile
-  1:11  warning  node:16 has had no security fixes since 2023-09-11                  dockerfile/no-end-of-life-base
-   2:1  warning  MAINTAINER is deprecated; a label holds the author now              dockerfile/no-maintainer
+  1:11  warning  node:16 has had no security fixes since 2023-09-11                     dockerfile/no-end-of-life-base
+   2:1  warning  MAINTAINER is deprecated; a label holds the author now                 dockerfile/no-maintainer
    4:5  warning  CMD in shell form: a shell runs it and may keep the signals to itself  dockerfile/use-exec-form
 
 ✖ 3 findings (3 warnings) in 1 file.

@@ -6,7 +6,7 @@ import { Editor, modern, plainClient } from "./harness.ts";
 import { marked } from "./marked.ts";
 
 const titles = (actions: readonly { readonly title: string }[]) => actions.map(({ title }) => title);
-const twoShells = "FROM node:24\nUSER node\nENTRYPOINT «»node app.js\nCMD npm start\n";
+const twoShells = "FROM node:24 AS dev\nUSER node\nCMD «»node app.js\nFROM dev\nCMD npm start\n";
 
 describe("quick fixes", () => {
   test("come in the order in which people read them", async () => {
@@ -64,7 +64,7 @@ describe("quick fixes", () => {
       "Dockerfile",
       twoShells,
       "Fix all 2 of dockerfile/use-exec-form in this file",
-      'FROM node:24\nUSER node\nENTRYPOINT ["node", "app.js"]\nCMD ["npm", "start"]\n',
+      'FROM node:24 AS dev\nUSER node\nCMD ["node", "app.js"]\nFROM dev\nCMD ["npm", "start"]\n',
     );
   });
 
