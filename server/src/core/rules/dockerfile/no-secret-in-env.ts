@@ -37,8 +37,8 @@ export default dockerfileRule({
   examples: [
     {
       title: "A token that one step needs",
-      bad: "FROM node:24\nARG «NPM_TOKEN»\nRUN npm config set //registry.npmjs.org/:_authToken=$NPM_TOKEN && npm ci\n",
-      good: "FROM node:24\nRUN --mount=type=secret,id=npm_token,env=NPM_TOKEN npm config set //registry.npmjs.org/:_authToken=$NPM_TOKEN && npm ci\n",
+      bad: "FROM node:24\nARG «NPM_TOKEN»\nRUN npm config set //npm.example.com/:_authToken=$NPM_TOKEN && npm ci\n",
+      good: "FROM node:24\nRUN --mount=type=secret,id=npm_token,env=NPM_TOKEN npm config set //npm.example.com/:_authToken=$NPM_TOKEN && npm ci\n",
       message: "NPM_TOKEN looks like a secret, and build arguments stay readable in the image",
     },
     {
