@@ -7,36 +7,44 @@ export interface Task {
 const rounds = 21;
 const warmUpRounds = 10;
 const warmUpMilliseconds = 1000;
+/** A round repeats a short task for so long, because a clock and a scheduler have their own ideas of a millisecond. */
+const roundMilliseconds = 8;
 
 /**
  * The median time of each task, in milliseconds, by name. All are warmed up first; then they run in turn, so that what else the machine
- * does slows them alike. Each turn runs a task twice and measures the second: the first pays for the garbage of the task before.
+ * does slows them alike. Each turn begins with a run that is not measured: it pays for the garbage of the task before.
  */
 export async function medians(tasks: readonly Task[]): Promise<ReadonlyMap<string, number>> {
-  for (const task of tasks) await warmUp(task);
-  const times = new Map(tasks.map((task) => [task.name, [] as number[]]));
+  const prepared: { readonly task: Task; readonly repeat: number; readonly times: number[] }[] = [];
+  for (const task of tasks) prepared.push({ task, repeat: await warmUp(task), times: [] });
   for (let round = 0; round < rounds; round++) {
-    for (const task of tasks) {
+    for (const { task, repeat, times } of prepared) {
       await task.run();
-      times.get(task.name)?.push(await timed(task));
+      times.push((await timed(task, repeat)) / repeat);
     }
   }
-  return new Map([...times].map(([name, values]) => [name, median(values)]));
+  return new Map(prepared.map(({ task, times }) => [task.name, median(times)]));
 }
 
-async function warmUp(task: Task): Promise<void> {
+/** @returns how often a round repeats the task */
+async function warmUp(task: Task): Promise<number> {
   const start = performance.now();
-  for (let round = 0; round < warmUpRounds || performance.now() - start < warmUpMilliseconds; round++) {
+  let done = 0;
+  const spent = () => performance.now() - start;
+  while (spent() < warmUpMilliseconds || (done < warmUpRounds && spent() < 5 * warmUpMilliseconds)) {
     await task.run();
-    if (round > 0 && performance.now() - start > 5 * warmUpMilliseconds) return;
+    done++;
   }
+  return Math.max(1, Math.ceil((roundMilliseconds * done) / spent()));
 }
 
-async function timed(task: Task): Promise<number> {
+async function timed(task: Task, repeat: number): Promise<number> {
   const start = performance.now();
-  const result = task.run();
-  // Waiting costs a turn of the event loop, which is no part of what a plain function does.
-  if (result instanceof Promise) await result;
+  for (let time = 0; time < repeat; time++) {
+    const result = task.run();
+    // Waiting costs a turn of the event loop, which is no part of what a plain function does.
+    if (result instanceof Promise) await result;
+  }
   return performance.now() - start;
 }
 
