@@ -30,6 +30,11 @@ export function lastOf<K extends Keyword>(
   return undefined;
 }
 
+/** Whether a USER (`root`, `0:0`, `root:app`) is root. */
+export function isRoot(user: string): boolean {
+  return /^(?:root|0)(?::|$)/.test(user);
+}
+
 /** What USER says at the end of the stage; `undefined` where the base image decides. */
 export function userAt(stage: Stage): Word | undefined {
   return lastOf(stage, "USER")?.words[0];

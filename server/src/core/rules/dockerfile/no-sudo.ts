@@ -1,5 +1,5 @@
 import type { Dockerfile, RunInstruction } from "../../dockerfile/model.ts";
-import { lastOf } from "../../dockerfile/scope.ts";
+import { isRoot, lastOf } from "../../dockerfile/scope.ts";
 import type { ImageFacts } from "../../knowledge/images.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import type { ShellCommand } from "../../shell/model.ts";
@@ -108,7 +108,7 @@ function runsAsRoot(run: RunInstruction, images: ImageFacts): boolean {
   const user = lastOf(run.stage, "USER", run);
   if (user) {
     const [word] = user.words;
-    return /^(?:root|0)(?::|$)/.test((word && user.valueOf(word)) ?? "");
+    return isRoot((word && user.valueOf(word)) ?? "");
   }
   const base = run.stage?.base;
   return base !== undefined && images.of(base)?.user?.default === "root";

@@ -1,6 +1,6 @@
 import { insertAbove, insertBelow } from "../../dockerfile/edits.ts";
 import type { Dockerfile, Stage } from "../../dockerfile/model.ts";
-import { lastOf } from "../../dockerfile/scope.ts";
+import { isRoot, lastOf } from "../../dockerfile/scope.ts";
 import { wantsRoot } from "../../dockerfile/wantsRoot.ts";
 import type { KnownImage } from "../../knowledge/images.ts";
 import { switchingLines } from "../../knowledge/users.ts";
@@ -85,7 +85,7 @@ export default dockerfileRule({
       const user = lastOf(finalStage, "USER");
       if (user) {
         const name = user.words[0]?.text.text ?? "";
-        if (!/^(?:root|0)(?::|$)/.test(name)) return;
+        if (!isRoot(name)) return;
         const edits = known && switchUser(context.file, finalStage, known);
         context.report(user.words[0] ?? user, "root", { data: { user: name }, fixes: [edits && { edits }] });
         return;
