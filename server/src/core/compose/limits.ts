@@ -1,10 +1,9 @@
+import { maxCharacters } from "../text/limits.ts";
 import type { YamlError } from "./model.ts";
 
 /** Why a file, or a document of it, has no model: reading it could take the whole process down. */
 export type Limit = YamlError;
 
-export const maxCharacters = 1024 * 1024;
-export const maxDepth = 100;
 /** Values of one document with its aliases followed: what Compose itself accepts. */
 export const maxNodes = 100_000;
 /** About 30,000 lines: keys, values, colons, blanks and line ends each are one. */

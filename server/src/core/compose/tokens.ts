@@ -1,6 +1,7 @@
 import { type CST, Lexer, Parser } from "yaml";
+import { maxDepth } from "../text/limits.ts";
 import type { Span } from "../text/span.ts";
-import { type Limit, maxDepth, maxDocuments, maxTokens } from "./limits.ts";
+import { type Limit, maxDocuments, maxTokens } from "./limits.ts";
 import type { YamlComment } from "./model.ts";
 import { isClosedQuote } from "./scalarText.ts";
 

@@ -1,5 +1,5 @@
-import { MOST_FILE } from "../shell/limits.ts";
 import type { ShellDialect } from "../shell/model.ts";
+import { maxCharacters } from "../text/limits.ts";
 import { LineIndex } from "../text/lines.ts";
 import { createDockerfileCache, type DockerfileCache, SyntaxSource } from "./cache.ts";
 import { dialectOfBase, dialectOfPragma, dialectOfShell } from "./dialect.ts";
@@ -20,7 +20,7 @@ import { Scope } from "./variables/scope.ts";
  * @param cache what the version before was parsed with, so that unchanged instructions are not parsed again
  */
 export function parseDockerfile(text: string, cache: DockerfileCache = createDockerfileCache()): Dockerfile {
-  if (text.length > MOST_FILE) return unread(text);
+  if (text.length > maxCharacters) return unread(text);
   const block = readDirectives(text);
   const scanned = scan(text, block.escape);
   const source = new SyntaxSource(text, block.escape, cache);

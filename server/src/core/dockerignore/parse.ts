@@ -1,4 +1,4 @@
-import { MOST_FILE } from "../shell/limits.ts";
+import { maxCharacters } from "../text/limits.ts";
 import { LineIndex } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { Glob } from "./glob.ts";
@@ -7,7 +7,7 @@ import type { Dockerignore, IgnorePattern } from "./model.ts";
 /** Parses a .dockerignore file as the builder reads it. Never throws; one that is too long is left unread and says so in `limits`. */
 export function parseDockerignore(text: string): Dockerignore {
   const lines = new LineIndex(text);
-  if (text.length > MOST_FILE) {
+  if (text.length > maxCharacters) {
     const message = "This file is larger than 1 MiB, so it is not checked.";
     const span = { start: 0, end: Math.min(lines.endOf(0), 80) };
     return new IgnoreFile(text, lines, [], [], [{ span, message }]);

@@ -1,4 +1,5 @@
-import { DEEPEST, MOST_SHELL, nestsTooDeep } from "../../shell/limits.ts";
+import { MOST_SHELL, nestsTooDeep } from "../../shell/limits.ts";
+import { maxDepth } from "../../text/limits.ts";
 import { Mapped } from "../../text/mapped.ts";
 import type { Span } from "../../text/span.ts";
 import { keywords } from "../keywords.ts";
@@ -75,6 +76,6 @@ function isKeyword(text: string): text is Keyword {
 
 function limitOf(text: string): string | undefined {
   if (text.length > MOST_SHELL) return "This instruction is longer than 64 KiB, so it is not checked.";
-  if (nestsTooDeep(text)) return `Brackets nest deeper than ${DEEPEST} levels here, so this is not checked.`;
+  if (nestsTooDeep(text)) return `Brackets nest deeper than ${maxDepth} levels here, so this is not checked.`;
   return undefined;
 }

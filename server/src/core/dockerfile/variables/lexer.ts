@@ -1,3 +1,5 @@
+import { maxDepth } from "../../text/limits.ts";
+
 /** A stretch of a word: text that stands for itself, or a variable that BuildKit replaces. Offsets are into the word. */
 export type Piece = TextPiece | VariablePiece;
 
@@ -41,7 +43,6 @@ export interface LexOptions {
   readonly quotes: boolean;
 }
 
-const DEEPEST = 100;
 const SPECIAL = "@*#?-$!0";
 
 /** Reads a word by the rules of BuildKit's own shell lexer: quotes, escapes, `$NAME` and `${NAME…}`. */
@@ -89,7 +90,7 @@ class Lexer {
   dollar(pieces: Piece[], depth: number): void {
     const start = this.at++;
     if (this.text[this.at] === "{") {
-      if (depth >= DEEPEST) this.failed = true;
+      if (depth >= maxDepth) this.failed = true;
       else this.braces(pieces, start, depth + 1);
       return;
     }
