@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { rulePage } from "../../server/src/core/explain/rulePage.ts";
 import type { OptionSpec } from "../../server/src/core/lint/options.ts";
 import type { Rule } from "../../server/src/core/lint/rule.ts";
 import { createService } from "../../server/src/core/service.ts";
@@ -8,8 +9,10 @@ import { createService } from "../../server/src/core/service.ts";
 export function ruleFiles(root: string): ReadonlyMap<string, string> {
   const service = createService();
   const files = new Map<string, string>();
-  for (const rule of service.rules)
-    files.set(`content/rules/${rule.meta.id}.md`, service.explainRule(rule.meta.id) ?? "");
+  for (const rule of service.rules) {
+    const questions = rule.meta.questions.flatMap((id) => service.question(id) ?? []);
+    files.set(`content/rules/${rule.meta.id}.md`, rulePage(rule, questions));
+  }
   files.set("content/rules/README.md", table(service.rules));
   files.set("content/dockwise.schema.json", json(configSchema(service.rules)));
   const manifest = manifestWithRules(root, service.rules);

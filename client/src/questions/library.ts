@@ -1,4 +1,5 @@
 import { Uri, workspace } from "vscode";
+import type { RuleId } from "../../../server/src/core/knowledge/ids.gen.ts";
 import type { Question, QuestionBody } from "../../../server/src/core/knowledge/question.ts";
 import { questions } from "../../../server/src/core/knowledge/questions.gen.ts";
 import { type Match, SearchIndex } from "./searchIndex.ts";
@@ -26,6 +27,11 @@ export class Library {
     return (await this.read()).get(id);
   }
 
+  /** The page of a rule, Markdown, which `npm run gen` writes. */
+  async rulePage(id: RuleId): Promise<string> {
+    return readText(Uri.joinPath(this.home, "content", "rules", `${id}.md`));
+  }
+
   /** Best first; all questions in their order for an empty query. */
   async search(query: string): Promise<readonly Match[]> {
     this.index ??= this.read().then((bodies) => new SearchIndex(questions, bodies));
@@ -39,7 +45,10 @@ export class Library {
 }
 
 async function readBodies(uri: Uri): Promise<ReadonlyMap<string, QuestionBody>> {
-  const bytes = await workspace.fs.readFile(uri);
-  const bodies: { readonly [id: string]: QuestionBody } = JSON.parse(new TextDecoder().decode(bytes));
+  const bodies: { readonly [id: string]: QuestionBody } = JSON.parse(await readText(uri));
   return new Map(Object.entries(bodies));
+}
+
+async function readText(uri: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(uri));
 }

@@ -1,12 +1,7 @@
 import { Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type Question, sections } from "../../../server/src/core/knowledge/question.ts";
-import {
-  type QuestionPlace,
-  type RuleListing,
-  rulePageRequest,
-  rulesRequest,
-} from "../../../server/src/lsp/protocol.ts";
+import { type QuestionPlace, type RuleListing, rulesRequest } from "../../../server/src/lsp/protocol.ts";
 import { isRunnable } from "../examples/exampleFiles.ts";
 import type { Entry, Page, Place, QuestionContent, RuleContent, Section } from "../webview/messages.ts";
 import type { Library } from "./library.ts";
@@ -82,13 +77,10 @@ export class Pages {
   }
 
   private async rule(id: string): Promise<RuleContent | null> {
-    const [markdown, rules] = await Promise.all([
-      this.client.sendRequest(rulePageRequest, { rule: id }),
-      this.rules(),
-    ]);
-    if (markdown === null) return null;
-    const summary = rules.find((known) => known.id === id)?.summary ?? id;
-    return { kind: "rule", id, summary, html: rulePageHtml(markdown, summary) };
+    const rule = (await this.rules()).find((known) => known.id === id);
+    if (!rule) return null;
+    const markdown = await this.library.rulePage(rule.id);
+    return { kind: "rule", id, summary: rule.summary, html: rulePageHtml(markdown, rule.summary) };
   }
 }
 

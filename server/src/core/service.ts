@@ -5,7 +5,6 @@ import { parseDockerignore } from "./dockerignore/parse.ts";
 import type { Card } from "./explain/card.ts";
 import { Explainer, type HoverOptions, type TouchedPlace } from "./explain/explainer.ts";
 import { questionPage } from "./explain/questionPage.ts";
-import { rulePage } from "./explain/rulePage.ts";
 import type { QuestionId, RuleId } from "./knowledge/ids.gen.ts";
 import { imageData } from "./knowledge/images.gen.ts";
 import { ImageFacts } from "./knowledge/images.ts";
@@ -149,18 +148,6 @@ export class Service {
   /** Edits that silence a finding: a comment above its instruction or node, or at the top of the file. */
   suppress(document: Document, finding: Finding, scope: "here" | "file"): readonly FileEdit[] {
     return suppress(document.model, finding, scope);
-  }
-
-  /** The rule page, Markdown; undefined for an id that no rule has. */
-  explainRule(id: string): string | undefined {
-    const rule = this.rule(id);
-    return (
-      rule &&
-      rulePage(
-        rule,
-        rule.meta.questions.flatMap((question) => this.question(question) ?? []),
-      )
-    );
   }
 
   /** The question as Markdown. */

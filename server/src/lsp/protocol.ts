@@ -91,11 +91,6 @@ export const readRelatedRequest = new RequestType<
   void
 >("dockwise/readRelated");
 
-/** Client → server: the rule page as Markdown. */
-export const rulePageRequest = new RequestType<{ readonly rule: string }, string | null, void>(
-  "dockwise/rulePage",
-);
-
 /** Client → server: every rule there is, to pick one from and to name those behind a question. */
 export const rulesRequest = new RequestType0<readonly RuleListing[], void>("dockwise/rules");
 export interface RuleListing {

@@ -14,16 +14,10 @@ import { hover } from "./features/hover.ts";
 import { overview } from "./features/overview.ts";
 import { places } from "./features/places.ts";
 import { PushDiagnostics } from "./features/publishDiagnostics.ts";
-import { rulePage, rules } from "./features/rules.ts";
+import { rules } from "./features/rules.ts";
 import { guarded } from "./guard.ts";
 import type { Host } from "./host.ts";
-import {
-  explainAtRequest,
-  overviewRequest,
-  placesRequest,
-  rulePageRequest,
-  rulesRequest,
-} from "./protocol.ts";
+import { explainAtRequest, overviewRequest, placesRequest, rulesRequest } from "./protocol.ts";
 import { createSession, type Session } from "./session.ts";
 
 /** Serves the client on `connection` until it goes away. */
@@ -90,6 +84,5 @@ function answerRequests(session: Session): void {
     by(placesRequest.method, places, () => []),
   );
   connection.onRequest(explainAtRequest, by(explainAtRequest.method, explainAt, none));
-  connection.onRequest(rulePageRequest, by(rulePageRequest.method, rulePage, none));
   connection.onRequest(rulesRequest, () => rules(session));
 }

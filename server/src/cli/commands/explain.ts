@@ -17,23 +17,24 @@ export const explain: Command = {
     if (name === undefined || positionals.length > 1)
       throw new UsageError("Name one rule or question to explain.");
     const service = createService();
-    terminal.out(
-      (explainRule(service, name) ?? (await answer(service, name)) ?? unknown(service, name)).trimEnd(),
-    );
+    const text = (await rulePages(service, name)) ?? (await answer(service, name)) ?? unknown(service, name);
+    terminal.out(text.trimEnd());
     return 0;
   },
 };
 
 /** By its id, with or without the language, or by the name that another linter has for it. */
-function explainRule(service: Service, name: string): string | undefined {
-  const pages = service.rules
-    .filter(({ meta: { id, sameAs = [] } }) =>
-      [id, ...sameAs].some(
-        (known) => known === name || known.endsWith(`/${name}`) || known.endsWith(`:${name}`),
-      ),
-    )
-    .flatMap(({ meta }) => service.explainRule(meta.id) ?? []);
-  return pages.length > 0 ? pages.join("\n\n") : undefined;
+async function rulePages(service: Service, name: string): Promise<string | undefined> {
+  const rules = service.rules.filter(({ meta: { id, sameAs = [] } }) =>
+    [id, ...sameAs].some(
+      (known) => known === name || known.endsWith(`/${name}`) || known.endsWith(`:${name}`),
+    ),
+  );
+  if (rules.length === 0) return undefined;
+  const pages = rules.map(({ meta }) =>
+    readFile(join(__dirname, "../content/rules", `${meta.id}.md`), "utf8"),
+  );
+  return (await Promise.all(pages)).join("\n\n");
 }
 
 async function answer(service: Service, name: string): Promise<string | undefined> {

@@ -11,8 +11,3 @@ export function rules({ service }: Session): readonly RuleListing[] {
     questions,
   }));
 }
-
-/** Answers `dockwise/rulePage` with Markdown; null for an id that no rule has. */
-export function rulePage({ service }: Session, { rule }: { readonly rule: string }): string | null {
-  return service.explainRule(rule) ?? null;
-}
