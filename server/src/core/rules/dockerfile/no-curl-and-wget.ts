@@ -1,0 +1,64 @@
+import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
+import type { ShellCommand } from "../../shell/model.ts";
+
+export default dockerfileRule({
+  meta: {
+    id: "dockerfile/no-curl-and-wget",
+    summary: "Download with curl or with wget, not with both.",
+    why: "Either of them does all of it. The second one is a package more to install, to patch and to find in the image by whoever gets in.",
+    category: "size",
+    severity: "info",
+    preset: "strict",
+    since: "0.2.0",
+    questions: ["Q10", "Q26"],
+    sameAs: ["hadolint:DL4001"],
+    references: [
+      {
+        title: "Do not install unnecessary packages",
+        url: "https://docs.docker.com/build/building/best-practices/#dont-install-unnecessary-packages",
+      },
+    ],
+  },
+  messages: { second: "This stage downloads with {first} already; {second} is one tool too many" },
+  examples: [
+    {
+      title: "In two steps",
+      bad: "FROM debian:13\nRUN wget -q https://example.com/a.tar\nRUN «curl» -fsSO https://example.com/b.tar\n",
+      good: "FROM debian:13\nRUN wget -q https://example.com/a.tar\nRUN wget -q https://example.com/b.tar\n",
+      message: "This stage downloads with wget already; curl is one tool too many",
+    },
+    {
+      title: "In one step, the second inside a shell",
+      bad: "FROM debian:13\nRUN curl -fsSO https://example.com/a.tar && \\\n    bash -c '«wget» -q https://example.com/b.tar'\n",
+      good: "FROM debian:13\nRUN curl -fsSO https://example.com/a.tar && \\\n    bash -c 'curl -fsSO https://example.com/b.tar'\n",
+    },
+  ],
+  quiet: [
+    {
+      code: "FROM debian:13 AS fetch\nRUN wget -q https://example.com/a.tar\nFROM alpine:3.23\nRUN curl -fsSO https://example.com/b.tar\n",
+      because: "they are two images",
+    },
+    {
+      code: "FROM debian:13-slim\nRUN apt-get update && apt-get install -y curl wget && curl -fsSO https://example.com/a.tar\n",
+      because: "the package list names it, nothing is downloaded with it",
+    },
+    {
+      code: "FROM debian:13\nRUN wget -q https://example.com/a.tar\nHEALTHCHECK CMD curl -f http://localhost/\n",
+      because: "the build and the running container are two matters",
+    },
+  ],
+  create: (context) => {
+    /** The tool that came first, by stage; what ONBUILD does belongs to another image. */
+    const first = new Map<string, string>();
+    const check = ({ name }: ShellCommand, { instruction }: CommandSite): void => {
+      const { stage, onbuild, keyword } = instruction;
+      const second = name?.value;
+      if (keyword !== "RUN" || !stage || !name || second === undefined) return;
+      const place = `${stage.index} ${onbuild ? "trigger" : "step"}`;
+      const before = first.get(place);
+      if (before === undefined) first.set(place, second);
+      else if (before !== second) context.report(name, "second", { data: { first: before, second } });
+    };
+    return { command: { curl: check, wget: check } };
+  },
+});
