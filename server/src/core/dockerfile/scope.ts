@@ -95,7 +95,7 @@ function countBefore(instructions: readonly Instruction[], index: number): numbe
 }
 
 /** Resolves `.` and `..` in an absolute path. */
-function cleanPath(path: string): string {
+export function cleanPath(path: string): string {
   const elements: string[] = [];
   for (const element of path.split("/")) {
     if (element === "..") elements.pop();
