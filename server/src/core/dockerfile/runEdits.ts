@@ -35,8 +35,7 @@ export function joinRuns(
   first: RunInstruction,
   second: RunInstruction,
 ): readonly Edit[] | undefined {
-  if (!joinable(first) || !joinable(second) || flagsOf(file, first) !== flagsOf(file, second))
-    return undefined;
+  if (!couldBeOne(file, first, second) || !endsPlainly(first) || !endsPlainly(second)) return undefined;
   const { lines } = file;
   const edits: Edit[] = [insert(first.span.end, ` && ${file.escape}`)];
   const line = lines.lineAt(second.span.start);
@@ -50,11 +49,19 @@ export function joinRuns(
   return edits;
 }
 
-function joinable({ script, form, heredocs }: RunInstruction): boolean {
-  if (form !== "shell" || heredocs.length > 0 || !script?.understood || script.steps.length === 0)
-    return false;
-  const plain = script.steps.every((step) => step.joinedBy === undefined || step.joinedBy === "&&");
-  return plain && !endsOddly(script.source.text) && !script.commands.some(changesShell);
+/** Whether one shell could run both: in the same folder, with the same mounts, neither being a script of its own. */
+export function couldBeOne(file: Dockerfile, first: RunInstruction, second: RunInstruction): boolean {
+  if (flagsOf(file, first) !== flagsOf(file, second)) return false;
+  return [first, second].every(({ script, form, heredocs }) => {
+    if (form !== "shell" || heredocs.length > 0 || !script?.understood) return false;
+    return script.steps.length > 0 && !script.commands.some(changesShell);
+  });
+}
+
+/** Nothing but `&&` joins the steps, so that another `&&` goes on only where all of them succeed. */
+function endsPlainly({ script }: RunInstruction): boolean {
+  const plain = script?.steps.every((step) => step.joinedBy === undefined || step.joinedBy === "&&") ?? false;
+  return plain && !endsOddly(script?.source.text ?? "");
 }
 
 /** What a command leaves behind for the next one in the same shell: another folder, a variable, an option. */
