@@ -35,9 +35,12 @@ export type QuestionId =
   | "Q181";
 
 export type RuleId =
+  | "dockerfile/no-cd-in-run"
   | "dockerfile/no-consecutive-run"
+  | "dockerfile/no-curl-and-wget"
   | "dockerfile/no-duplicate-command"
   | "dockerfile/no-end-of-life-base"
+  | "dockerfile/no-host-command"
   | "dockerfile/no-maintainer"
   | "dockerfile/no-missing-healthcheck-tool"
   | "dockerfile/no-secret-in-env"
@@ -54,9 +57,12 @@ export type RuleId =
   | "dockerfile/require-dockerignore"
   | "dockerfile/require-image-version"
   | "dockerfile/require-non-root-user"
+  | "dockerfile/require-quiet-wget"
+  | "dockerfile/require-useradd-no-log-init"
   | "dockerfile/use-absolute-workdir"
   | "dockerfile/use-copy"
   | "dockerfile/use-exec-form"
+  | "dockerfile/use-shell-instruction"
   | "compose/no-conflicting-network-mode"
   | "compose/no-container-name-with-replicas"
   | "compose/no-duplicate-port"

@@ -1,8 +1,11 @@
 // Written by `npm run gen`; change what it is written from instead.
 import type { Rule } from "../lint/rule.ts";
+import dockerfileNoCdInRun from "./dockerfile/no-cd-in-run.ts";
 import dockerfileNoConsecutiveRun from "./dockerfile/no-consecutive-run.ts";
+import dockerfileNoCurlAndWget from "./dockerfile/no-curl-and-wget.ts";
 import dockerfileNoDuplicateCommand from "./dockerfile/no-duplicate-command.ts";
 import dockerfileNoEndOfLifeBase from "./dockerfile/no-end-of-life-base.ts";
+import dockerfileNoHostCommand from "./dockerfile/no-host-command.ts";
 import dockerfileNoMaintainer from "./dockerfile/no-maintainer.ts";
 import dockerfileNoMissingHealthcheckTool from "./dockerfile/no-missing-healthcheck-tool.ts";
 import dockerfileNoSecretInEnv from "./dockerfile/no-secret-in-env.ts";
@@ -19,9 +22,12 @@ import dockerfileRequireAptYes from "./dockerfile/require-apt-yes.ts";
 import dockerfileRequireDockerignore from "./dockerfile/require-dockerignore.ts";
 import dockerfileRequireImageVersion from "./dockerfile/require-image-version.ts";
 import dockerfileRequireNonRootUser from "./dockerfile/require-non-root-user.ts";
+import dockerfileRequireQuietWget from "./dockerfile/require-quiet-wget.ts";
+import dockerfileRequireUseraddNoLogInit from "./dockerfile/require-useradd-no-log-init.ts";
 import dockerfileUseAbsoluteWorkdir from "./dockerfile/use-absolute-workdir.ts";
 import dockerfileUseCopy from "./dockerfile/use-copy.ts";
 import dockerfileUseExecForm from "./dockerfile/use-exec-form.ts";
+import dockerfileUseShellInstruction from "./dockerfile/use-shell-instruction.ts";
 import composeNoConflictingNetworkMode from "./compose/no-conflicting-network-mode.ts";
 import composeNoContainerNameWithReplicas from "./compose/no-container-name-with-replicas.ts";
 import composeNoDuplicatePort from "./compose/no-duplicate-port.ts";
@@ -36,9 +42,12 @@ import composeUseDependencyCondition from "./compose/use-dependency-condition.ts
 import dockerignoreRequireEssentials from "./dockerignore/require-essentials.ts";
 
 export const rules: readonly Rule[] = [
+  dockerfileNoCdInRun,
   dockerfileNoConsecutiveRun,
+  dockerfileNoCurlAndWget,
   dockerfileNoDuplicateCommand,
   dockerfileNoEndOfLifeBase,
+  dockerfileNoHostCommand,
   dockerfileNoMaintainer,
   dockerfileNoMissingHealthcheckTool,
   dockerfileNoSecretInEnv,
@@ -55,9 +64,12 @@ export const rules: readonly Rule[] = [
   dockerfileRequireDockerignore,
   dockerfileRequireImageVersion,
   dockerfileRequireNonRootUser,
+  dockerfileRequireQuietWget,
+  dockerfileRequireUseraddNoLogInit,
   dockerfileUseAbsoluteWorkdir,
   dockerfileUseCopy,
   dockerfileUseExecForm,
+  dockerfileUseShellInstruction,
   composeNoConflictingNetworkMode,
   composeNoContainerNameWithReplicas,
   composeNoDuplicatePort,
