@@ -51,13 +51,13 @@ export default dockerfileRule({
     { code: 'FROM node:24\nENTRYPOINT ["node"]\nCMD ["server.js"]\n', because: "the two belong together" },
     { code: 'FROM node:24\nONBUILD CMD ["a"]\nCMD ["b"]\n', because: "a trigger acts in another image" },
   ],
-  create: (context) => ({
-    stage(stage) {
+  create: (context) => {
+    const check = (instructions: readonly Instruction[]): void => {
       const last = new Map<string, Instruction>();
-      for (const instruction of stage.instructions) {
+      for (const instruction of instructions) {
         if (single.has(instruction.keyword)) last.set(instruction.keyword, instruction);
       }
-      for (const instruction of stage.instructions) {
+      for (const instruction of instructions) {
         const winner = last.get(instruction.keyword);
         if (!winner || winner === instruction) continue;
         const line = context.file.lines.lineAt(winner.span.start) + 1;
@@ -68,6 +68,11 @@ export default dockerfileRule({
           related: [{ span: winner.keywordSpan, message: "This one takes effect" }],
         });
       }
-    },
-  }),
+    };
+    return {
+      stage: ({ instructions }) => check(instructions),
+      // A part of a Dockerfile, as people paste it, may have no FROM.
+      file: ({ preamble }) => check(preamble),
+    };
+  },
 });
