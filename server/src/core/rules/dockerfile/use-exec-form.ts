@@ -1,6 +1,6 @@
 import { holdsComment } from "../../dockerfile/edits.ts";
 import { execText, execWords, jsonArray } from "../../dockerfile/execForm.ts";
-import type { CmdInstruction, EntrypointInstruction, Stage } from "../../dockerfile/model.ts";
+import type { CmdInstruction, EntrypointInstruction } from "../../dockerfile/model.ts";
 import { lastOf } from "../../dockerfile/scope.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
@@ -61,7 +61,8 @@ export default dockerfileRule({
   create: (context) => {
     const check = (instruction: CmdInstruction | EntrypointInstruction): void => {
       const { args, keyword, stage } = instruction;
-      if (instruction.form !== "shell" || args.text.trim() === "" || (stage && choosesShell(stage))) return;
+      if (instruction.form !== "shell" || args.text.trim() === "") return;
+      if (lastOf(stage, "SHELL", instruction)) return;
       const text = args.text.trim();
       const span = args.span(args.text.indexOf(text), args.text.indexOf(text) + text.length);
       const array = text.startsWith("[") ? repaired(text) : execWords(instruction);
@@ -92,11 +93,6 @@ function changesMeaning(
 ): boolean {
   if (array?.[0]?.endsWith(".sh")) return true;
   return keyword === "ENTRYPOINT" && stage !== undefined && lastOf(stage, "CMD") !== undefined;
-}
-
-/** A SHELL instruction in the stage or one that it is built from. */
-function choosesShell(stage: Stage): boolean {
-  return stage.lineage.some((one) => one.instructions.some((instruction) => instruction.keyword === "SHELL"));
 }
 
 /** The words of an array that was meant as JSON: single quotes, or a comma too many. */
