@@ -1,6 +1,6 @@
 import { type Edit, insert, remove, replace } from "../text/edit.ts";
 import { contains, type Span } from "../text/span.ts";
-import type { Dockerfile, FromInstruction, Instruction } from "./model.ts";
+import type { Dockerfile, FromInstruction, Instruction, Stage } from "./model.ts";
 
 /** Deletes an instruction with its lines; comments above it stay. */
 export function removeInstruction(file: Dockerfile, instruction: Instruction): Edit {
@@ -37,6 +37,17 @@ export function insertAbove(file: Dockerfile, instruction: Instruction, ...texts
   const indent = lines.indentAt(instruction.span.start);
   return insert(at, texts.map((text) => indent + text + lines.eol).join(""));
 }
+
+/** Puts lines above what says how the container starts, below the last USER of the stage; at its end where nothing says so. */
+export function insertBeforeStart(file: Dockerfile, stage: Stage, lines: readonly string[]): Edit {
+  const after = stage.all("USER").at(-1)?.index ?? -1;
+  const start = stage.instructions.find(({ keyword, index }) => index > after && startsProgram.has(keyword));
+  return start
+    ? insertAbove(file, start, ...lines)
+    : insertBelow(file, stage.instructions.at(-1) ?? stage.from, ...lines);
+}
+
+const startsProgram: ReadonlySet<string> = new Set(["CMD", "ENTRYPOINT", "HEALTHCHECK"]);
 
 /** Whether a comment stands between the lines of an instruction, so that writing it anew would lose it. */
 export function holdsComment(file: Dockerfile, instruction: Instruction): boolean {

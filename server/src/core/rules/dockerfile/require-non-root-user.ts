@@ -1,11 +1,10 @@
-import { insertAbove, insertBelow } from "../../dockerfile/edits.ts";
-import type { Dockerfile, Stage } from "../../dockerfile/model.ts";
-import { isRoot, lastOf } from "../../dockerfile/scope.ts";
+import { insertBeforeStart } from "../../dockerfile/edits.ts";
+import type { Stage } from "../../dockerfile/model.ts";
+import { lastOf } from "../../dockerfile/scope.ts";
 import { wantsRoot } from "../../dockerfile/wantsRoot.ts";
 import type { KnownImage } from "../../knowledge/images.ts";
 import { switchingLines } from "../../knowledge/users.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
-import type { Edit } from "../../text/edit.ts";
 
 export default dockerfileRule({
   meta: {
@@ -17,12 +16,10 @@ export default dockerfileRule({
     preset: "recommended",
     since: "0.1.0",
     questions: ["Q46", "Q26"],
-    sameAs: ["hadolint:DL3002"],
     references: [{ title: "USER", url: "https://docs.docker.com/build/building/best-practices/#user" }],
   },
   messages: {
     none: "No USER is set and {image} starts as root, so the program runs as root",
-    root: "The last USER is {user}, so the program runs as root",
   },
   fix: { safety: "suggestion", title: "Switch to another user" },
   examples: [
@@ -42,13 +39,9 @@ export default dockerfileRule({
       bad: "FROM «node:24-alpine»\nRUN npm ci && \\\n    npm cache clean --force \\\n",
       good: "FROM node:24-alpine\nRUN npm ci && \\\n    npm cache clean --force\nUSER node\n",
     },
-    {
-      title: "Root again at the end",
-      bad: 'FROM node:24\nUSER node\nRUN npm ci\nUSER «root»\nCMD ["node", "app.js"]\n',
-      good: 'FROM node:24\nUSER node\nRUN npm ci\nUSER root\nUSER node\nCMD ["node", "app.js"]\n',
-    },
   ],
   quiet: [
+    { code: "FROM node:24\nUSER root\n", because: "a USER that says root is for another rule" },
     { code: 'FROM node:24\nUSER node\nCMD ["node", "app.js"]\n', because: "a user is set" },
     {
       code: 'FROM golang:1.26 AS build\nRUN go build\nFROM gcr.io/distroless/static-debian13:nonroot\nCOPY --from=build /app /app\nENTRYPOINT ["/app"]\n',
@@ -80,21 +73,17 @@ export default dockerfileRule({
   ],
   create: (context) => ({
     file({ finalStage }) {
-      if (!finalStage?.base) return;
+      if (!finalStage?.base || lastOf(finalStage, "USER")) return;
       const known = context.images.of(finalStage.base);
-      const user = lastOf(finalStage, "USER");
-      if (user) {
-        const name = user.words[0]?.text.text ?? "";
-        if (!isRoot(name)) return;
-        const edits = known && switchUser(context.file, finalStage, known);
-        context.report(user.words[0] ?? user, "root", { data: { user: name }, fixes: [edits && { edits }] });
-        return;
-      }
       const image = finalStage.from.image;
       if (!image || known?.user?.default !== "root") return;
       if (dropsRoot(finalStage, known) || wantsRoot(finalStage)) return;
-      const edits = switchUser(context.file, finalStage, known);
-      context.report(image, "none", { data: { image: finalStage.base.text }, fixes: [edits && { edits }] });
+      const lines = switchingLines(known);
+      const edit = lines && insertBeforeStart(context.file, finalStage, lines);
+      context.report(image, "none", {
+        data: { image: finalStage.base.text },
+        fixes: [edit && { edits: [edit] }],
+      });
     },
   }),
 });
@@ -102,20 +91,4 @@ export default dockerfileRule({
 /** The image's own entrypoint starts as root on purpose and changes to another user itself. */
 function dropsRoot(stage: Stage, known: KnownImage): boolean {
   return known.user?.entrypointDrops === true && !lastOf(stage, "ENTRYPOINT");
-}
-
-/** Lines before CMD or ENTRYPOINT, or at the end: the user that the image brings, or a new one made as its family does it. */
-function switchUser(file: Dockerfile, stage: Stage, known: KnownImage): readonly Edit[] | undefined {
-  const lines = switchingLines(known);
-  const last = stage.instructions[stage.instructions.length - 1];
-  if (!lines || !last) return undefined;
-  const after = lastIndex(stage, "USER");
-  const start = stage.instructions.find(({ keyword }, index) => index > after && startsProgram.has(keyword));
-  return [start ? insertAbove(file, start, ...lines) : insertBelow(file, last, ...lines)];
-}
-
-const startsProgram: ReadonlySet<string> = new Set(["CMD", "ENTRYPOINT", "HEALTHCHECK"]);
-
-function lastIndex(stage: Stage, keyword: string): number {
-  return stage.instructions.findLastIndex((instruction) => instruction.keyword === keyword);
 }
