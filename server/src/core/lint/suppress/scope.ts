@@ -44,10 +44,10 @@ function coveredBy(model: Model, comment: SuppressionComment): Span | undefined 
   }
 }
 
-/** The next instruction, or the one whose continued lines hold the comment. */
+/** Up to the end of the next instruction, comments above it included; or the instruction whose continued lines hold the comment. */
 function coveredInDockerfile(file: Dockerfile, { span, scope }: SuppressionComment): Span | undefined {
   const next = file.instructions.find((instruction) => instruction.span.end > span.start);
-  if (scope !== "stage") return next?.span;
+  if (scope !== "stage") return next && { ...next.span, start: Math.min(span.end, next.span.start) };
   return file.stages.find((stage) => stage.from === next)?.span;
 }
 
