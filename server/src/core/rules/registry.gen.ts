@@ -1,13 +1,17 @@
 // Written by `npm run gen`; change what it is written from instead.
 import type { Rule } from "../lint/rule.ts";
 import dockerfileNoCdInRun from "./dockerfile/no-cd-in-run.ts";
+import dockerfileNoCmdWithShellEntrypoint from "./dockerfile/no-cmd-with-shell-entrypoint.ts";
 import dockerfileNoConsecutiveRun from "./dockerfile/no-consecutive-run.ts";
 import dockerfileNoCurlAndWget from "./dockerfile/no-curl-and-wget.ts";
 import dockerfileNoDuplicateCommand from "./dockerfile/no-duplicate-command.ts";
 import dockerfileNoEndOfLifeBase from "./dockerfile/no-end-of-life-base.ts";
 import dockerfileNoHostCommand from "./dockerfile/no-host-command.ts";
+import dockerfileNoInlineIgnore from "./dockerfile/no-inline-ignore.ts";
 import dockerfileNoMaintainer from "./dockerfile/no-maintainer.ts";
 import dockerfileNoMissingHealthcheckTool from "./dockerfile/no-missing-healthcheck-tool.ts";
+import dockerfileNoOnbuild from "./dockerfile/no-onbuild.ts";
+import dockerfileNoRootUser from "./dockerfile/no-root-user.ts";
 import dockerfileNoSecretInEnv from "./dockerfile/no-secret-in-env.ts";
 import dockerfileNoSourcesBeforeInstall from "./dockerfile/no-sources-before-install.ts";
 import dockerfileNoSplitAptUpdate from "./dockerfile/no-split-apt-update.ts";
@@ -16,6 +20,7 @@ import dockerfileNoTrailingComment from "./dockerfile/no-trailing-comment.ts";
 import dockerfileNoUndeclaredArg from "./dockerfile/no-undeclared-arg.ts";
 import dockerfileNoUnknownInstruction from "./dockerfile/no-unknown-instruction.ts";
 import dockerfileNoUnknownStage from "./dockerfile/no-unknown-stage.ts";
+import dockerfileNoVolume from "./dockerfile/no-volume.ts";
 import dockerfileRequireApkNoCache from "./dockerfile/require-apk-no-cache.ts";
 import dockerfileRequireAptListCleanup from "./dockerfile/require-apt-list-cleanup.ts";
 import dockerfileRequireAptYes from "./dockerfile/require-apt-yes.ts";
@@ -23,6 +28,7 @@ import dockerfileRequireDockerignore from "./dockerfile/require-dockerignore.ts"
 import dockerfileRequireImageVersion from "./dockerfile/require-image-version.ts";
 import dockerfileRequireNonRootUser from "./dockerfile/require-non-root-user.ts";
 import dockerfileRequireQuietWget from "./dockerfile/require-quiet-wget.ts";
+import dockerfileRequireSyntaxDirective from "./dockerfile/require-syntax-directive.ts";
 import dockerfileRequireUseraddNoLogInit from "./dockerfile/require-useradd-no-log-init.ts";
 import dockerfileUseAbsoluteWorkdir from "./dockerfile/use-absolute-workdir.ts";
 import dockerfileUseCopy from "./dockerfile/use-copy.ts";
@@ -43,13 +49,17 @@ import dockerignoreRequireEssentials from "./dockerignore/require-essentials.ts"
 
 export const rules: readonly Rule[] = [
   dockerfileNoCdInRun,
+  dockerfileNoCmdWithShellEntrypoint,
   dockerfileNoConsecutiveRun,
   dockerfileNoCurlAndWget,
   dockerfileNoDuplicateCommand,
   dockerfileNoEndOfLifeBase,
   dockerfileNoHostCommand,
+  dockerfileNoInlineIgnore,
   dockerfileNoMaintainer,
   dockerfileNoMissingHealthcheckTool,
+  dockerfileNoOnbuild,
+  dockerfileNoRootUser,
   dockerfileNoSecretInEnv,
   dockerfileNoSourcesBeforeInstall,
   dockerfileNoSplitAptUpdate,
@@ -58,6 +68,7 @@ export const rules: readonly Rule[] = [
   dockerfileNoUndeclaredArg,
   dockerfileNoUnknownInstruction,
   dockerfileNoUnknownStage,
+  dockerfileNoVolume,
   dockerfileRequireApkNoCache,
   dockerfileRequireAptListCleanup,
   dockerfileRequireAptYes,
@@ -65,6 +76,7 @@ export const rules: readonly Rule[] = [
   dockerfileRequireImageVersion,
   dockerfileRequireNonRootUser,
   dockerfileRequireQuietWget,
+  dockerfileRequireSyntaxDirective,
   dockerfileRequireUseraddNoLogInit,
   dockerfileUseAbsoluteWorkdir,
   dockerfileUseCopy,
