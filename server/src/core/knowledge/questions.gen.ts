@@ -315,6 +315,28 @@ export const questions: readonly Question[] = [
   "file": "content/questions/dockerfile-and-images/031-buildkit.md"
  },
  {
+  "id": "Q32",
+  "number": 32,
+  "title": "When do cache mounts help, and how do they differ from layer caching?",
+  "short": "Cache mounts",
+  "section": "dockerfile-and-images",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "dockerfile:RUN --mount=type=cache",
+   "dockerfile:RUN"
+  ],
+  "seeAlso": [
+   "Q28",
+   "Q10",
+   "Q31"
+  ],
+  "inShort": "The layer cache decides whether a step runs at all; a cache mount makes a step that must run cheaper. It is a directory of the builder, mounted for one `RUN`, kept between builds and never part of the image. Use it for package downloads and compiler output.",
+  "file": "content/questions/dockerfile-and-images/032-cache-mounts.md"
+ },
+ {
   "id": "Q33",
   "number": 33,
   "title": "How do you give a build step a credential without storing it?",
@@ -407,6 +429,29 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "Start from the `slim` variant of your language's official image: glibc, a shell, few packages. Go smaller when the program allows: Alpine on musl, distroless or hardened where nobody needs a shell, `scratch` for static binaries. Whatever you choose must still get fixes.",
   "file": "content/questions/dockerfile-and-images/040-choosing-a-base-image.md"
+ },
+ {
+  "id": "Q41",
+  "number": 41,
+  "title": "How far does an ARG or ENV reach across stages?",
+  "short": "Scope of ARG and ENV",
+  "section": "dockerfile-and-images",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "dockerfile:ARG",
+   "dockerfile:FROM AS",
+   "dockerfile:ENV"
+  ],
+  "seeAlso": [
+   "Q29",
+   "Q9",
+   "Q20"
+  ],
+  "inShort": "An ARG above the first FROM is global: FROM lines see it, stages see it only after `ARG NAME` without a value. Inside a stage, ARG and ENV reach from their line to the end and into stages built FROM it. COPY --from carries neither. Platform arguments such as TARGETARCH behave like global ones.",
+  "file": "content/questions/dockerfile-and-images/041-scope-of-arg-and-env.md"
  },
  {
   "id": "Q42",
@@ -518,6 +563,26 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "`docker build --check` evaluates the Dockerfile with your real build arguments and reports about twenty faults without running a step. Linters such as hadolint add shell and package-manager habits. None of them runs the image: wrong dependencies, missing programs, leaked files and known vulnerabilities need a build, a test and a scanner.",
   "file": "content/questions/dockerfile-and-images/048-build-checks-and-linters.md"
+ },
+ {
+  "id": "Q49",
+  "number": 49,
+  "title": "How do you find out what is in an image and why it is large?",
+  "short": "What is in an image",
+  "section": "dockerfile-and-images",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q10",
+   "Q28",
+   "Q9",
+   "Q39"
+  ],
+  "inShort": "Three views answer different questions. `docker history` shows what each instruction added, so it names the guilty step. Listing the files of a container shows what is left in the end. The difference between the two is data that a later layer deleted or stored twice. Look at the base first: it is often most of the sum.",
+  "file": "content/questions/dockerfile-and-images/049-what-is-in-an-image.md"
  },
  {
   "id": "Q51",
