@@ -26,6 +26,53 @@ export const questions: readonly Question[] = [
   "file": "content/questions/fundamentals/006-cmd-versus-entrypoint.md"
  },
  {
+  "id": "Q7",
+  "number": 7,
+  "title": "How do you keep secrets out of images and containers?",
+  "short": "Keeping secrets out",
+  "section": "fundamentals",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "document",
+  "on": [
+   "image:hashicorp/vault",
+   "dockerfile:ENV",
+   "compose:services.*.environment"
+  ],
+  "seeAlso": [
+   "Q33",
+   "Q121",
+   "Q20",
+   "Q29"
+  ],
+  "inShort": "Ask when the secret is needed. During the build, mount it for one step. At run time, hand it over as a file that only this service gets: a Compose or Swarm secret, or one fetched from a manager. ENV, ARG and COPY write it into something that others can read, for as long as the image exists.",
+  "file": "content/questions/fundamentals/007-keeping-secrets-out.md"
+ },
+ {
+  "id": "Q8",
+  "number": 8,
+  "title": "What kinds of storage can a container use?",
+  "short": "Kinds of storage",
+  "section": "fundamentals",
+  "level": "beginner",
+  "for": "both",
+  "kind": "concept",
+  "origin": "document",
+  "on": [
+   "compose:services.*.volumes.*.type",
+   "compose:services.*.volumes",
+   "dockerfile:VOLUME"
+  ],
+  "seeAlso": [
+   "Q76",
+   "Q83",
+   "Q46"
+  ],
+  "inShort": "By default files go to the container's writable layer and vanish with it. What should stay is mounted from outside: a volume that Docker manages, a bind mount of a host path, or tmpfs in memory for what may vanish. Recent engines can also mount an image, read-only. The program sees a plain directory in every case.",
+  "file": "content/questions/fundamentals/008-storage-of-a-container.md"
+ },
+ {
   "id": "Q9",
   "number": 9,
   "title": "What is a multi-stage build and why use one?",
@@ -497,6 +544,29 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "A check that calls a missing program fails for ever, and slim images have neither `curl` nor `wget`. Probe with what is there: `node -e`, `python -c`, busybox `wget` on Alpine, `pg_isready`, or your own binary. Docker only records the result; it restarts nothing.",
   "file": "content/questions/dockerfile-and-images/043-healthcheck-minimal-image.md"
+ },
+ {
+  "id": "Q44",
+  "number": 44,
+  "title": "What makes a build reproducible?",
+  "short": "Reproducible builds",
+  "section": "dockerfile-and-images",
+  "level": "advanced",
+  "for": "developer",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "dockerfile:RUN --network",
+   "dockerfile:ADD --checksum"
+  ],
+  "seeAlso": [
+   "Q17",
+   "Q42",
+   "Q28",
+   "Q14"
+  ],
+  "inShort": "Same inputs, and no hidden ones. Pin bases by digest, packages by lock file or snapshot, downloads by checksum, and keep time, network and cache out of the result. That gives a repeatable build. For identical bytes also set SOURCE_DATE_EPOCH and rewrite timestamps. Pins need a bot, or they freeze vulnerabilities too.",
+  "file": "content/questions/dockerfile-and-images/044-reproducible-builds.md"
  },
  {
   "id": "Q45",
