@@ -769,6 +769,223 @@ export const questions: readonly Question[] = [
   "file": "content/questions/volumes-and-storage/083-volume-instruction.md"
  },
  {
+  "id": "Q101",
+  "number": 101,
+  "title": "Which measures belong to a secure container set-up?",
+  "short": "Security measures, overview",
+  "section": "security",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "document",
+  "on": [
+   "compose:services.*.read_only",
+   "compose:services.*.cap_drop",
+   "dockerfile:USER"
+  ],
+  "seeAlso": [
+   "Q46",
+   "Q106",
+   "Q111",
+   "Q40"
+  ],
+  "inShort": "Think in layers: little in the image, a non-root user, and no more rights than the process needs at run time: read-only file system, no capabilities, no new privileges, limits. Keep secrets out of image and environment, publish few ports, protect the daemon, and rebuild regularly from pinned, scanned bases.",
+  "file": "content/questions/security/101-secure-container-setup.md"
+ },
+ {
+  "id": "Q102",
+  "number": 102,
+  "title": "Swarm, Vault or Kubernetes: how do you manage secrets at run time?",
+  "short": "Managing secrets at run time",
+  "section": "security",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "design",
+  "origin": "document",
+  "on": [
+   "compose:secrets.*.external",
+   "compose:services.*.secrets",
+   "dockerfile:RUN --mount=type=secret"
+  ],
+  "seeAlso": [
+   "Q121",
+   "Q33",
+   "Q20"
+  ],
+  "inShort": "Use what the platform has while values change rarely: Swarm secrets, Kubernetes Secrets with encryption at rest, Compose files on one host. Take an external manager when you need rotation, short-lived credentials or an audit trail. Hand values over as files in memory, never as `-e`. The first credential should be an identity, not another password.",
+  "file": "content/questions/security/102-secrets-management-choices.md"
+ },
+ {
+  "id": "Q103",
+  "number": 103,
+  "title": "What was Docker Content Trust, and what replaces it?",
+  "short": "Docker Content Trust",
+  "section": "security",
+  "level": "advanced",
+  "for": "both",
+  "kind": "concept",
+  "origin": "document",
+  "on": [],
+  "seeAlso": [
+   "Q17",
+   "Q42",
+   "Q101"
+  ],
+  "inShort": "A signature scheme of 2015: tags signed with Notary v1, checked by the client if DOCKER_CONTENT_TRUST was 1. It is retired: Official Images lost their signatures in August 2025, client 29 dropped the check, and the service ends on 8 December 2026. Today you pin digests, sign with Cosign or Notation, and verify where images are admitted.",
+  "file": "content/questions/security/103-docker-content-trust.md"
+ },
+ {
+  "id": "Q104",
+  "number": 104,
+  "title": "How does rootless mode work, and what does it cost?",
+  "short": "Rootless mode",
+  "section": "security",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q46",
+   "Q111",
+   "Q128"
+  ],
+  "inShort": "The daemon itself runs as an ordinary user, inside a user namespace in which that user counts as root. Breaking out of a container, or taking over the daemon, then yields an ordinary account. You pay with a network in user mode, no AppArmor, no overlay networks, and some setting up for low ports and CPU limits.",
+  "file": "content/questions/security/104-rootless-mode.md"
+ },
+ {
+  "id": "Q105",
+  "number": 105,
+  "title": "How does user-namespace remapping differ from USER in the image?",
+  "short": "User-namespace remapping",
+  "section": "security",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.userns_mode",
+   "dockerfile:USER"
+  ],
+  "seeAlso": [
+   "Q104",
+   "Q46",
+   "Q76"
+  ],
+  "inShort": "USER picks an id inside the container, and without remapping the kernel sees that same id on the host. Remapping shifts all ids: root inside becomes a number such as 231072 that owns nothing outside. USER is the image author's choice, remapping is the host's, and it also covers images that insist on root.",
+  "file": "content/questions/security/105-user-namespace-remapping.md"
+ },
+ {
+  "id": "Q106",
+  "number": 106,
+  "title": "Which capabilities does a container get, and what is the minimum?",
+  "short": "Linux capabilities",
+  "section": "security",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.cap_drop",
+   "compose:services.*.cap_add"
+  ],
+  "seeAlso": [
+   "Q111",
+   "Q46",
+   "Q18"
+  ],
+  "inShort": "Root's power is split into about forty capabilities; Docker grants fourteen. Most services need none once they run as their own user. Drop ALL, start the service, read the error and add back the one that it names. Images that start as root and step down typically need CHOWN, SETUID and SETGID.",
+  "file": "content/questions/security/106-capabilities.md"
+ },
+ {
+  "id": "Q107",
+  "number": 107,
+  "title": "What does the default seccomp profile block, and when do you change it?",
+  "short": "seccomp profiles",
+  "section": "security",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "dockerfile:RUN --security",
+   "compose:services.*.security_opt"
+  ],
+  "seeAlso": [
+   "Q106",
+   "Q111"
+  ],
+  "inShort": "It is an allow-list of system calls; what is not on it fails with an error. Blocked are calls that reach the host or that containers do not need: loading modules, mounting, new namespaces, the clock, BPF. Keep the default, extend it for one named call, and never run unconfined to get rid of an error.",
+  "file": "content/questions/security/107-seccomp-profiles.md"
+ },
+ {
+  "id": "Q108",
+  "number": 108,
+  "title": "How do AppArmor and SELinux confine containers?",
+  "short": "AppArmor and SELinux",
+  "section": "security",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.volumes.*.bind.selinux",
+   "compose:services.*.security_opt"
+  ],
+  "seeAlso": [
+   "Q107",
+   "Q106",
+   "Q76"
+  ],
+  "inShort": "Both are mandatory access control: the kernel checks a policy that not even root in the container can change. AppArmor, on Debian and Ubuntu, limits by path and operation with the profile docker-default. SELinux, on Fedora and RHEL, compares labels: a container process may only touch files labelled for it, which is why mounts need z or Z.",
+  "file": "content/questions/security/108-apparmor-and-selinux.md"
+ },
+ {
+  "id": "Q109",
+  "number": 109,
+  "title": "Why does mounting the Docker socket hand over the host?",
+  "short": "Mounting the Docker socket",
+  "section": "security",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.use_api_socket",
+   "compose:services.*.volumes"
+  ],
+  "seeAlso": [
+   "Q104",
+   "Q105",
+   "Q106"
+  ],
+  "inShort": "Whoever can talk to the daemon can start a container, and a container may mount the host's root directory. The API has no users and no smaller rights, so the socket equals root. A read-only mount changes nothing: it protects the file, not what is sent through it. Give a filtered proxy, a rootless engine, or nothing.",
+  "file": "content/questions/security/109-docker-socket.md"
+ },
+ {
+  "id": "Q110",
+  "number": 110,
+  "title": "What does privileged switch off, and what can replace it?",
+  "short": "Privileged containers",
+  "section": "security",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.privileged",
+   "compose:services.*.devices",
+   "compose:services.*.cap_add"
+  ],
+  "seeAlso": [
+   "Q106",
+   "Q107",
+   "Q108"
+  ],
+  "inShort": "It removes almost every wall at once: all capabilities, all host devices, no seccomp, no AppArmor or SELinux, kernel settings writable. Root in such a container can mount the host's disk. Almost always one thing is needed, and one device, one capability or one mount gives exactly that.",
+  "file": "content/questions/security/110-privileged-containers.md"
+ },
+ {
   "id": "Q111",
   "number": 111,
   "title": "What does no-new-privileges prevent?",
