@@ -9,6 +9,8 @@ import type { Example, Quiet, Rule } from "../../server/src/core/lint/rule.ts";
 import { createService, type Document } from "../../server/src/core/service.ts";
 import { applyEdits } from "../../server/src/core/text/edit.ts";
 
+type Answers = Map<string, RelatedAnswer>;
+
 const service = createService();
 const facts = new ImageFacts(imageData);
 const names = { dockerfile: "Dockerfile", compose: "compose.yaml", dockerignore: ".dockerignore" };
@@ -16,16 +18,16 @@ const names = { dockerfile: "Dockerfile", compose: "compose.yaml", dockerignore:
 /** One rule, alone, on one file with the files beside it. */
 export class RuleBench {
   private readonly linter: Linter;
-  private readonly answers: Map<string, RelatedAnswer>;
+  private readonly answers: Answers;
 
   constructor(
     private readonly rule: Rule,
-    private readonly given: Pick<Example | Quiet, "files" | "name" | "options" | "today">,
+    private readonly given: Pick<Example | Quiet, "files" | "executable" | "name" | "options" | "today">,
   ) {
     this.linter = new Linter([rule], facts, (message) => {
       throw new Error(message);
     });
-    this.answers = answersOf(given.files);
+    this.answers = answersOf(given.files, given.executable);
   }
 
   open(text: string): Document {
@@ -98,16 +100,25 @@ export function checkFix(bench: RuleBench, example: Example, eol: "\n" | "\r\n")
   }
 }
 
-function answersOf(files: { readonly [path: string]: string } | undefined): Map<string, RelatedAnswer> {
-  const answers = new Map<string, RelatedAnswer>();
-  for (const [path, text] of Object.entries(files ?? {})) {
+/** What a disk with these files in the folder of the linted file would say. */
+function answersOf(files: Example["files"] = {}, executable: Example["executable"] = []): Answers {
+  const answers: Answers = new Map();
+  const folders = new Map<string, Set<string>>([[".", new Set()]]);
+  for (const [path, text] of Object.entries(files)) {
+    const mode = executable.includes(path) ? 0o755 : 0o644;
     answers.set(relatedKey({ path, as: "text" }), { as: "text", text });
-    answers.set(relatedKey({ path, as: "stat" }), { as: "stat", stat: { type: "file", mode: 0o644 } });
+    answers.set(relatedKey({ path, as: "stat" }), { as: "stat", stat: { type: "file", mode } });
+    let folder = ".";
+    for (const part of path.split("/").map((each, at, all) => (at < all.length - 1 ? `${each}/` : each))) {
+      const names = folders.get(folder) ?? new Set();
+      folders.set(folder, names.add(part));
+      folder = folder === "." ? part.slice(0, -1) : `${folder}/${part.slice(0, -1)}`;
+    }
   }
-  const listed = Object.keys(files ?? {}).map((path) =>
-    path.includes("/") ? `${path.split("/")[0]}/` : path,
-  );
-  answers.set(relatedKey({ path: ".", as: "list" }), { as: "list", names: [...new Set(listed)] });
+  for (const [path, names] of folders) {
+    answers.set(relatedKey({ path, as: "list" }), { as: "list", names: [...names] });
+    answers.set(relatedKey({ path, as: "stat" }), { as: "stat", stat: { type: "folder", mode: 0o755 } });
+  }
   return answers;
 }
 

@@ -164,6 +164,8 @@ export interface Example {
   readonly message?: string;
   /** Other files that the check may ask for, by path relative to the linted file. */
   readonly files?: { readonly [path: string]: string };
+  /** Those of `files` that may be executed. */
+  readonly executable?: readonly string[];
   /** What other files hold after the fix. */
   readonly goodFiles?: { readonly [path: string]: string };
   /** The name of the linted file where it matters. */
@@ -180,7 +182,8 @@ export interface Quiet {
   readonly code: string;
   /** Completes the sentence "stays quiet because …". */
   readonly because: string;
-  readonly files?: { readonly [path: string]: string };
+  readonly files?: Example["files"];
+  readonly executable?: Example["executable"];
   readonly name?: string;
   readonly options?: Example["options"];
   readonly today?: string;
