@@ -45,10 +45,19 @@ export function userAt(stage: Stage): Word | undefined {
  *
  * @returns `undefined` where it depends on the base image or on a variable without a value
  */
-export function workdirAt(instruction: Instruction): string | undefined {
+export function workdirAt({ stage, index }: Instruction): string | undefined {
+  return workdirBefore(stage, index);
+}
+
+/** The working directory that a stage leaves: its containers start there. */
+export function workdirOf(stage: Stage): string | undefined {
+  return workdirBefore(stage, Number.POSITIVE_INFINITY);
+}
+
+function workdirBefore(last: Stage | undefined, index: number): string | undefined {
   const parts: string[] = [];
-  let before = instruction.index;
-  for (const stage of instruction.stage?.lineage ?? []) {
+  let before = index;
+  for (const stage of last?.lineage ?? []) {
     const all = stage.all("WORKDIR");
     for (let at = countBefore(all, before) - 1; at >= 0 && parts.length < MOST_PARTS; at--) {
       const path = pathOf(all[at]);

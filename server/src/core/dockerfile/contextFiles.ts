@@ -1,0 +1,124 @@
+import type { CopyInstruction, Stage, Word } from "./model.ts";
+import { cleanPath, workdirAt } from "./scope.ts";
+
+/** A place in the build context that a file of the image may come from. */
+export interface Origin {
+  /** Relative to the context, with `/`. */
+  readonly path: string;
+  readonly copy: CopyInstruction;
+  readonly source: Word;
+  /** The source is this file, not a folder that holds it or a pattern. */
+  readonly alone: boolean;
+}
+
+const mostStages = 20;
+
+/** Takes its files from the build context. */
+export function readsContext(copy: CopyInstruction): boolean {
+  return !copy.from && !copy.onbuild;
+}
+
+/** A source in the build context, relative to it and cleaned; `.` is all of it. Undefined for a URL and for what a variable hides. */
+export function contextPath(copy: CopyInstruction, source: Word): string | undefined {
+  const text = copy.valueOf(source);
+  if (text === undefined || /^[\w.+-]+:\/\/|^git@|\.git(?:#|$)/.test(text)) return undefined;
+  return cleanPath(text).slice(1) || ".";
+}
+
+/** The first of the places that is there; undefined when none is, or when nobody knows. */
+export function found<Known>(
+  origins: readonly Origin[],
+  read: (path: string) => Known | null | undefined,
+): (Origin & { readonly known: Known }) | undefined {
+  for (const origin of origins) {
+    const known = read(origin.path);
+    if (known === undefined) return undefined;
+    if (known !== null) return { ...origin, known };
+  }
+  return undefined;
+}
+
+/**
+ * The places in the build context from which the steps of a stage may have copied a file, the last copy first, through other stages too.
+ * Where a step that cannot be followed may have made it, the places behind that step are left out.
+ *
+ * @param path absolute, in the image
+ * @param before only steps that stand before this one
+ */
+export function originsOf(
+  path: string,
+  stage: Stage | undefined,
+  before = Number.POSITIVE_INFINITY,
+  depth = 0,
+): readonly Origin[] {
+  const origins: Origin[] = [];
+  for (const one of depth < mostStages ? (stage?.lineage ?? []) : []) {
+    for (const copy of copiesOf(one).toReversed()) {
+      if (copy.index >= before && one === stage) continue;
+      const step = through(copy, path, depth);
+      if (!step) return origins;
+      origins.push(...step);
+    }
+  }
+  return origins;
+}
+
+function copiesOf(stage: Stage): readonly CopyInstruction[] {
+  return [...stage.all("COPY"), ...stage.all("ADD")].sort((a, b) => a.index - b.index);
+}
+
+/** Where one copy may have the file from; undefined where it cannot be followed. */
+function through(copy: CopyInstruction, path: string, depth: number): readonly Origin[] | undefined {
+  const target = copy.destination && copy.valueOf(copy.destination);
+  const folder = target?.startsWith("/") ? "/" : workdirAt(copy);
+  if (target === undefined) return undefined;
+  // Without a working directory nobody knows where a relative path leads, so it is not followed to where an absolute one points.
+  if (folder === undefined) return [];
+  const into = cleanPath(`${folder}/${target}`);
+  const isFolder = /(?:^|\/)\.{0,2}$/.test(target) || copy.sources.length > 1;
+  if (path !== into && !path.startsWith(into === "/" ? "/" : `${into}/`)) return [];
+  if (copy.heredocs.length > 0 || copy.flags.some(({ name }) => name === "parents")) return undefined;
+  if (copy.from && !copy.fromStage) return undefined;
+  const found: Origin[] = [];
+  for (const source of copy.sources) {
+    const from = contextPath(copy, source);
+    if (from === undefined) return undefined;
+    for (const one of candidates(from, into, isFolder, path)) {
+      if (copy.fromStage)
+        found.push(...originsOf(cleanPath(`/${one.path}`), copy.fromStage, undefined, depth + 1));
+      else found.push({ ...one, copy, source });
+    }
+  }
+  return found;
+}
+
+function candidates(
+  from: string,
+  into: string,
+  isFolder: boolean,
+  path: string,
+): readonly { readonly path: string; readonly alone: boolean }[] {
+  const found: { path: string; alone: boolean }[] = [];
+  const slash = from.lastIndexOf("/") + 1;
+  const name = from.slice(slash);
+  const rest = path.slice(into === "/" ? 1 : into.length + 1);
+  if (/[*?[\\]/.test(from)) {
+    const first = rest.split("/")[0] ?? "";
+    if (fits(name, first)) found.push({ path: from.slice(0, slash) + rest, alone: false });
+    return found;
+  }
+  if (path === into && !isFolder) found.push({ path: from, alone: true });
+  if (rest === name) found.push({ path: from, alone: true });
+  if (rest !== "") found.push({ path: from === "." ? rest : `${from}/${rest}`, alone: false });
+  return found;
+}
+
+/** `*` and `?` in a file name, as COPY reads them. */
+function fits(pattern: string, name: string): boolean {
+  if (/[[\\]/.test(pattern) || pattern.length > 100) return false;
+  const source = pattern
+    .replace(/[.+^${}()|]/g, "\\$&")
+    .replace(/\*+/g, ".*")
+    .replaceAll("?", ".");
+  return name !== "" && new RegExp(`^${source}$`).test(name);
+}
