@@ -25,17 +25,17 @@ export function contextPath(copy: CopyInstruction, source: Word): string | undef
   return cleanPath(text).slice(1) || ".";
 }
 
-/** The first of the places that is there; undefined when none is, or when nobody knows. */
+/** The first of the places that is there; `null` when none is, `undefined` when that is not known. */
 export function found<Known>(
   origins: readonly Origin[],
   read: (path: string) => Known | null | undefined,
-): (Origin & { readonly known: Known }) | undefined {
+): (Origin & { readonly known: Known }) | null | undefined {
   for (const origin of origins) {
     const known = read(origin.path);
     if (known === undefined) return undefined;
     if (known !== null) return { ...origin, known };
   }
-  return undefined;
+  return null;
 }
 
 /**

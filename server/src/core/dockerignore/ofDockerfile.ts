@@ -28,6 +28,17 @@ export function excludesWhole(file: Dockerignore, path: string): boolean {
   return excluded && !file.patterns.some(({ negated, pattern }) => negated && reachesBelow(pattern, path));
 }
 
+/**
+ * The pattern because of which the build check CopyIgnoredFile takes a path for excluded though the builder lets it in: the check puts a slash
+ * before the path, so that `*` at the beginning of a pattern fits no folder at all.
+ */
+export function mistakenFor({ patterns }: Dockerignore, path: string): string | undefined {
+  if (path === "." || patterns.some(({ negated }) => negated)) return undefined;
+  const fitting = ({ pattern }: Dockerignore["patterns"][number]) =>
+    pattern.startsWith("*/") && new Glob(pattern).covers(`/${path}`);
+  return patterns.find(fitting)?.pattern;
+}
+
 function takesAll({ negated, pattern }: Dockerignore["patterns"][number]): boolean {
   return !negated && /^(?:\*|\*\*|\*\*\/\*)$/.test(pattern);
 }

@@ -1,6 +1,6 @@
 import { contextPath, readsContext } from "../../dockerfile/contextFiles.ts";
 import type { CopyInstruction } from "../../dockerfile/model.ts";
-import { excludesWhole, ignoreFileOf } from "../../dockerignore/ofDockerfile.ts";
+import { excludesWhole, ignoreFileOf, mistakenFor } from "../../dockerignore/ofDockerfile.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 
 // BuildKit gives up on a file with any `!` line. We follow those lines, and report what is left out in spite of them.
@@ -28,6 +28,7 @@ export default dockerfileRule({
   },
   messages: {
     excluded: "{file} keeps {path} out of the build context",
+    mistaken: "docker build warns that {pattern} in {file} excludes this",
     empty: "{file} keeps everything out of the build context, so there is nothing to copy",
   },
   fix: { safety: "suggestion", title: "Let it in" },
@@ -54,6 +55,14 @@ export default dockerfileRule({
       good: "FROM alpine:3.23\n",
       files: { ".dockerignore": "**/*\n" },
       notFixed: "What belongs into the image is for you to say.",
+    },
+    {
+      title: "A file that gets in, though the build check thinks otherwise",
+      bad: "FROM alpine:3.23\nCOPY «tmp/seed.sql» /srv/\n",
+      good: "FROM alpine:3.23\nCOPY data/seed.sql /srv/\n",
+      files: { ".dockerignore": "*/tmp/*\n" },
+      message: "docker build warns that */tmp/* in .dockerignore excludes this",
+      notFixed: "The pattern is for a folder further down. Which of the two is wrong is for you to say.",
     },
   ],
   quiet: [
@@ -93,8 +102,11 @@ export default dockerfileRule({
       const { path: file, file: model } = ignore;
       const { eol } = model.lines;
       for (const { source, path } of paths) {
-        if (path === undefined || !excludesWhole(model, path)) continue;
-        if (path === ".") context.report(source.text.span(), "empty", { data: { file } });
+        if (path === undefined) continue;
+        if (!excludesWhole(model, path)) {
+          const pattern = mistakenFor(model, path);
+          if (pattern) context.report(source.text.span(), "mistaken", { data: { file, pattern } });
+        } else if (path === ".") context.report(source.text.span(), "empty", { data: { file } });
         else {
           const at = model.text.length;
           const text = model.text.endsWith("\n") ? `!${path}${eol}` : `${eol}!${path}`;
