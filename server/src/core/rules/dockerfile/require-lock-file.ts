@@ -1,0 +1,116 @@
+import { found, type Origin, originsOf } from "../../dockerfile/contextFiles.ts";
+import { type LockedInstall, lockedInstall } from "../../dockerfile/lockFiles.ts";
+import { workdirAt } from "../../dockerfile/scope.ts";
+import { type CommandSite, dockerfileRule, type FixOffer } from "../../lint/rule.ts";
+import type { ShellCommand } from "../../shell/model.ts";
+import { insert, replace } from "../../text/edit.ts";
+
+export default dockerfileRule({
+  meta: {
+    id: "dockerfile/require-lock-file",
+    summary: "Copy the lock file before a step that installs from it.",
+    why: "This install takes exactly the versions of the lock file and stops without one. The manifest alone is not enough.",
+    category: "correctness",
+    severity: "error",
+    preset: "recommended",
+    since: "0.2.0",
+    questions: ["Q28", "Q10"],
+    references: [{ title: "npm ci", url: "https://docs.npmjs.com/cli/commands/npm-ci" }],
+  },
+  messages: {
+    uncopied: "{command} needs {lock}, which no step before it has copied",
+    absent: "{command} needs {lock}, and there is none beside {manifest}",
+  },
+  fix: { safety: "safe", title: "Copy the lock file too" },
+  examples: [
+    {
+      title: "It lies there, but is not copied",
+      bad: "FROM node:24\nWORKDIR /app\nCOPY package.json ./\nRUN npm «ci»\nCOPY . .\n",
+      good: "FROM node:24\nWORKDIR /app\nCOPY package.json package-lock.json ./\nRUN npm ci\nCOPY . .\n",
+      files: { "package.json": "{}", "package-lock.json": "{}" },
+      message: "npm ci needs package-lock.json, which no step before it has copied",
+    },
+    {
+      title: "There is none",
+      bad: "FROM node:24\nWORKDIR /app\nCOPY package*.json ./\nRUN --mount=type=cache,target=/root/.npm npm «ci» --omit=dev\n",
+      good: "FROM node:24\nWORKDIR /app\nCOPY package*.json ./\nRUN --mount=type=cache,target=/root/.npm npm install --omit=dev\n",
+      files: { "package.json": "{}" },
+      message: "npm ci needs package-lock.json, and there is none beside package.json",
+    },
+    {
+      title: "Python, with a manifest in a folder",
+      bad: "FROM python:3.14\nWORKDIR /app\nCOPY api/pyproject.toml .\nRUN uv «sync» --frozen --no-dev\n",
+      good: "FROM python:3.14\nWORKDIR /app\nCOPY api/pyproject.toml api/uv.lock .\nRUN uv sync --frozen --no-dev\n",
+      files: { "api/pyproject.toml": "", "api/uv.lock": "" },
+    },
+  ],
+  quiet: [
+    {
+      code: "FROM node:24\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci\n",
+      files: { "package.json": "{}", "package-lock.json": "{}" },
+      because: "the pattern takes the lock file along",
+    },
+    {
+      code: "FROM node:24\nWORKDIR /app\nCOPY package.json ./\nRUN --mount=type=bind,source=package-lock.json,target=package-lock.json npm ci\n",
+      files: { "package.json": "{}", "package-lock.json": "{}" },
+      because: "the step mounts it",
+    },
+    {
+      code: "FROM node:24 AS deps\nWORKDIR /deps\nCOPY . .\nFROM node:24\nWORKDIR /app\nCOPY --from=deps /deps/ ./\nRUN npm ci\n",
+      files: { "package.json": "{}", "npm-shrinkwrap.json": "{}" },
+      because: "it comes from another stage under its other name",
+    },
+    {
+      code: "FROM node:24\nWORKDIR /app\nCOPY package.json ./\nRUN cd web && npm ci\nRUN npm ci --prefix api\n",
+      files: { "package.json": "{}" },
+      because: "both install in another folder",
+    },
+    {
+      code: "FROM node:24\nWORKDIR /app\nCOPY package.json ./\nRUN npm ci\n",
+      because: "nobody knows what lies beside the file",
+    },
+  ],
+  create: (context) => {
+    const check = (command: ShellCommand, { instruction, script }: CommandSite): void => {
+      const install = lockedInstall(command);
+      if (!install || instruction.keyword !== "RUN" || instruction.onbuild) return;
+      const { stage, index, mounts } = instruction;
+      const folder = workdirAt(instruction);
+      if (folder === undefined || mounts.some(({ type }) => type === "bind")) return;
+      if (script.commands.some(({ name }) => name?.value !== undefined && moves.has(name.value))) return;
+      const stat = (path: string) => context.related.stat(path);
+      const manifest = found(originsOf(`${folder}/${install.manifest}`, stage, index), stat);
+      const locks = install.locks.map((lock) => found(originsOf(`${folder}/${lock}`, stage, index), stat));
+      if (!manifest || locks.some((lock) => lock !== null)) return;
+      const beside = manifest.path.slice(0, manifest.path.length - install.manifest.length);
+      const there = install.locks.map((lock) => ({ lock, is: stat(beside + lock) }));
+      if (there.some(({ is }) => is === undefined)) return;
+      const lock = there.find(({ is }) => is !== null)?.lock;
+      const at = command.args.find(({ value = "" }) => !value.startsWith("-")) ?? command.name ?? command;
+      const data = { command: install.name, lock: lock ?? install.locks[0], manifest: install.manifest };
+      if (lock) context.report(at, "uncopied", { data, fixes: [copyToo(manifest, beside + lock)] });
+      else context.report(at, "absent", { data, fixes: [installWithout(command, install)] });
+    };
+    return { command: { npm: check, pnpm: check, yarn: check, uv: check, cargo: check } };
+  },
+});
+
+/** What enters another folder, or makes a lock file itself. */
+const moves: ReadonlySet<string> = new Set(["cd", "pushd", "cp", "mv", "ln", "touch", "curl", "wget"]);
+
+/** Only into a folder, and not into JSON. */
+function copyToo({ alone, copy, source }: Origin, lock: string): FixOffer | undefined {
+  const folder = /(?:^|\/)\.{0,2}$/.test(copy.destination?.text.text ?? "") || copy.sources.length > 1;
+  if (!alone || !folder || copy.exec || copy.from) return undefined;
+  return { title: `Copy ${lock} too`, edits: [insert(source.span.end, ` ${lock}`)] };
+}
+
+function installWithout(command: ShellCommand, { name }: LockedInstall): FixOffer | undefined {
+  const verb = command.args.find(({ value }) => value === "ci");
+  if (name !== "npm ci" || !verb?.editable) return undefined;
+  return {
+    title: "Install without a lock file",
+    safety: "suggestion",
+    edits: [replace(verb.span, "install")],
+  };
+}
