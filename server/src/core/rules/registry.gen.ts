@@ -3,13 +3,16 @@ import type { Rule } from "../lint/rule.ts";
 import dockerfileNoCdInRun from "./dockerfile/no-cd-in-run.ts";
 import dockerfileNoCmdWithShellEntrypoint from "./dockerfile/no-cmd-with-shell-entrypoint.ts";
 import dockerfileNoConsecutiveRun from "./dockerfile/no-consecutive-run.ts";
+import dockerfileNoCrlfScript from "./dockerfile/no-crlf-script.ts";
 import dockerfileNoCurlAndWget from "./dockerfile/no-curl-and-wget.ts";
 import dockerfileNoDuplicateCommand from "./dockerfile/no-duplicate-command.ts";
 import dockerfileNoEndOfLifeBase from "./dockerfile/no-end-of-life-base.ts";
 import dockerfileNoHostCommand from "./dockerfile/no-host-command.ts";
+import dockerfileNoIgnoredSource from "./dockerfile/no-ignored-source.ts";
 import dockerfileNoInlineIgnore from "./dockerfile/no-inline-ignore.ts";
 import dockerfileNoMaintainer from "./dockerfile/no-maintainer.ts";
 import dockerfileNoMissingHealthcheckTool from "./dockerfile/no-missing-healthcheck-tool.ts";
+import dockerfileNoMissingNpmScript from "./dockerfile/no-missing-npm-script.ts";
 import dockerfileNoOnbuild from "./dockerfile/no-onbuild.ts";
 import dockerfileNoRootUser from "./dockerfile/no-root-user.ts";
 import dockerfileNoSecretInEnv from "./dockerfile/no-secret-in-env.ts";
@@ -18,6 +21,7 @@ import dockerfileNoSplitAptUpdate from "./dockerfile/no-split-apt-update.ts";
 import dockerfileNoSudo from "./dockerfile/no-sudo.ts";
 import dockerfileNoTrailingComment from "./dockerfile/no-trailing-comment.ts";
 import dockerfileNoUndeclaredArg from "./dockerfile/no-undeclared-arg.ts";
+import dockerfileNoUnexecutableEntrypoint from "./dockerfile/no-unexecutable-entrypoint.ts";
 import dockerfileNoUnknownInstruction from "./dockerfile/no-unknown-instruction.ts";
 import dockerfileNoUnknownStage from "./dockerfile/no-unknown-stage.ts";
 import dockerfileNoVolume from "./dockerfile/no-volume.ts";
@@ -25,7 +29,9 @@ import dockerfileRequireApkNoCache from "./dockerfile/require-apk-no-cache.ts";
 import dockerfileRequireAptListCleanup from "./dockerfile/require-apt-list-cleanup.ts";
 import dockerfileRequireAptYes from "./dockerfile/require-apt-yes.ts";
 import dockerfileRequireDockerignore from "./dockerfile/require-dockerignore.ts";
+import dockerfileRequireExecInEntrypoint from "./dockerfile/require-exec-in-entrypoint.ts";
 import dockerfileRequireImageVersion from "./dockerfile/require-image-version.ts";
+import dockerfileRequireLockFile from "./dockerfile/require-lock-file.ts";
 import dockerfileRequireNonRootUser from "./dockerfile/require-non-root-user.ts";
 import dockerfileRequireQuietWget from "./dockerfile/require-quiet-wget.ts";
 import dockerfileRequireSyntaxDirective from "./dockerfile/require-syntax-directive.ts";
@@ -51,13 +57,16 @@ export const rules: readonly Rule[] = [
   dockerfileNoCdInRun,
   dockerfileNoCmdWithShellEntrypoint,
   dockerfileNoConsecutiveRun,
+  dockerfileNoCrlfScript,
   dockerfileNoCurlAndWget,
   dockerfileNoDuplicateCommand,
   dockerfileNoEndOfLifeBase,
   dockerfileNoHostCommand,
+  dockerfileNoIgnoredSource,
   dockerfileNoInlineIgnore,
   dockerfileNoMaintainer,
   dockerfileNoMissingHealthcheckTool,
+  dockerfileNoMissingNpmScript,
   dockerfileNoOnbuild,
   dockerfileNoRootUser,
   dockerfileNoSecretInEnv,
@@ -66,6 +75,7 @@ export const rules: readonly Rule[] = [
   dockerfileNoSudo,
   dockerfileNoTrailingComment,
   dockerfileNoUndeclaredArg,
+  dockerfileNoUnexecutableEntrypoint,
   dockerfileNoUnknownInstruction,
   dockerfileNoUnknownStage,
   dockerfileNoVolume,
@@ -73,7 +83,9 @@ export const rules: readonly Rule[] = [
   dockerfileRequireAptListCleanup,
   dockerfileRequireAptYes,
   dockerfileRequireDockerignore,
+  dockerfileRequireExecInEntrypoint,
   dockerfileRequireImageVersion,
+  dockerfileRequireLockFile,
   dockerfileRequireNonRootUser,
   dockerfileRequireQuietWget,
   dockerfileRequireSyntaxDirective,
