@@ -21,6 +21,22 @@ export const imageData: ImageData = {
   "windows": {}
  },
  "images": {
+  "scratch": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "scratch",
+     "has": [],
+     "lacks": [
+      "*"
+     ]
+    }
+   ],
+   "source": [
+    "https://hub.docker.com/_/scratch"
+   ],
+   "checked": "2026-08-22"
+  },
   "debian": {
    "variants": [
     {
@@ -4560,6 +4576,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-22"
   },
   "valkey/valkey": {
+   "healthcheck": false,
    "variants": [
     {
      "tag": "*alpine*",
@@ -5327,6 +5344,7 @@ export const imageData: ImageData = {
    "checked": "2026-02-12"
   },
   "grafana/grafana": {
+   "healthcheck": false,
    "variants": [
     {
      "tag": "*distroless*",
@@ -5521,6 +5539,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-22"
   },
   "prom/prometheus": {
+   "healthcheck": false,
    "variants": [
     {
      "tag": "*distroless*",

@@ -19,6 +19,7 @@ export interface ImageEntry {
   readonly fileVariables?: readonly string[];
   readonly probes?: readonly (readonly string[])[];
   readonly packageManager?: string;
+  readonly healthcheck?: boolean;
   readonly source?: readonly string[];
   readonly checked?: string;
 }
@@ -65,6 +66,8 @@ export interface KnownImage {
   readonly dataPaths: readonly string[] | undefined;
   readonly fileVariables: readonly string[];
   readonly probes: readonly (readonly string[])[];
+  /** Whether it brings a HEALTHCHECK. */
+  readonly healthcheck: boolean | undefined;
   /** The line of versions that the tag belongs to. */
   readonly release: ImageRelease | undefined;
   readonly moved: ImageMove | undefined;
@@ -127,6 +130,7 @@ export class ImageFacts {
       dataPaths: release?.dataPaths ?? entry.dataPaths,
       fileVariables: entry.fileVariables ?? [],
       probes: entry.probes ?? [],
+      healthcheck: entry.healthcheck ?? (reference.name.includes("/") ? undefined : false),
       release,
       moved: entry.moved,
       retired: entry.retired,
@@ -135,7 +139,9 @@ export class ImageFacts {
       },
       has: (program) => {
         if (variant?.has?.includes(program)) return true;
-        return variant?.lacks?.includes(program) ? false : undefined;
+        // A path may lead to anything that was copied.
+        const nothingElse = variant?.lacks?.includes("*") && !program.includes("/");
+        return nothingElse || variant?.lacks?.includes(program) ? false : undefined;
       },
     };
   }

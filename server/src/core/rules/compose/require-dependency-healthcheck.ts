@@ -6,7 +6,6 @@ import type { ScalarNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isOverlay } from "../../compose/overlay.ts";
 import type { ImageReference } from "../../dockerfile/imageReference.ts";
-import { bringsNoHealthcheck } from "../../knowledge/healthchecks.ts";
 import type { KnownImage } from "../../knowledge/images.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
@@ -100,11 +99,11 @@ export default composeRule({
             continue;
           const off = all.some((one) => one.healthcheck?.disabled);
           const base = off ? undefined : baseOf(target);
-          if (!off && !(base && bringsNoHealthcheck(base, images))) continue;
+          const known = base && images.of(base);
+          if (!off && known?.healthcheck !== false) continue;
           const at = condition.mapped.span();
           if (!first(at) || isOverlay(file, context.path, () => context.related.list("."))) continue;
           const data = { name, dependent: dependent.name };
-          const known = base && images.of(base);
           context.report(at, off ? "disabled" : "missing", {
             data,
             fixes: [known && addCheck(file, target, known), waitForStart(file, condition)],

@@ -3,6 +3,7 @@ import { jsonArray } from "../../dockerfile/execForm.ts";
 import type { Dockerfile, HealthcheckInstruction, Stage } from "../../dockerfile/model.ts";
 import { mayBringIn } from "../../dockerfile/programs.ts";
 import { lastOf } from "../../dockerfile/scope.ts";
+import { probesFor } from "../../knowledge/healthchecks.ts";
 import type { KnownImage } from "../../knowledge/images.ts";
 import { installCommand } from "../../knowledge/packageManagers.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
@@ -92,24 +93,13 @@ function programs({
   return first && words.length === 0 ? [{ tool: first.text, span: first.span() }] : words;
 }
 
-/** The nearest thing to curl that small images have. */
-const wget = ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:{port}/"];
-
-/** wget, then the image's own probes whose program it has, aimed at the address that the check asks now. */
+/** Aimed at the address that the check asks now. */
 function probes({ command }: HealthcheckInstruction, known: KnownImage): readonly FixOffer[] {
   const address = /https?:\/\/[^\s"'|;\\]+/.exec(command.text)?.[0];
-  const [own] = known.probes;
-  const candidates = own?.[0] === "wget" ? known.probes : [wget, ...known.probes];
-  return candidates.flatMap((probe): FixOffer[] => {
-    const [program = ""] = probe;
-    if (known.has(program) !== true && !program.startsWith("/")) return [];
-    const words = probe.map((word) =>
-      word.replace(/https?:\/\/127\.0\.0\.1[^'"\s]*/, (local) => address ?? local),
-    );
-    if (words.some((word) => word.includes("{port}"))) return [];
-    const title = `Probe with ${program.slice(program.lastIndexOf("/") + 1)}`;
-    return [{ title, edits: [replace(command.span(), jsonArray(words))] }];
-  });
+  return probesFor(address, known).map(({ program, words }) => ({
+    title: `Probe with ${program}`,
+    edits: [replace(command.span(), jsonArray(words))],
+  }));
 }
 
 /** Only where the tool's package is called like it, and root is still the user. */
