@@ -11,8 +11,11 @@ export function mayBringIn(stage: Stage, program: string): boolean {
   );
 }
 
-/** By its own name, or with a folder of programs. */
+/** By its own name, with a folder of programs, or with whatever an archive or a tree for the root holds. */
 function copiesProgram(copy: CopyInstruction, program: string): boolean {
+  const unpacks =
+    copy.keyword === "ADD" && copy.sources.some(({ text }) => /\.(?:tar|t[a-z]{2})\b|:\/\//.test(text.text));
+  if (unpacks || /^(?:\/usr(?:\/local)?)?\/?$/.test(copy.destination?.text.text ?? "")) return true;
   const paths = [...copy.sources, copy.destination].map((word) => word?.text.text.split("/") ?? []);
   return paths.some((parts) => parts.includes(program) || parts.some((part) => /^s?bin$/.test(part)));
 }
