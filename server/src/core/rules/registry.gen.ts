@@ -30,6 +30,8 @@ import dockerfileRequireAptListCleanup from "./dockerfile/require-apt-list-clean
 import dockerfileRequireAptYes from "./dockerfile/require-apt-yes.ts";
 import dockerfileRequireDockerignore from "./dockerfile/require-dockerignore.ts";
 import dockerfileRequireExecInEntrypoint from "./dockerfile/require-exec-in-entrypoint.ts";
+import dockerfileRequireHealthcheckExitCode from "./dockerfile/require-healthcheck-exit-code.ts";
+import dockerfileRequireHealthcheck from "./dockerfile/require-healthcheck.ts";
 import dockerfileRequireImageVersion from "./dockerfile/require-image-version.ts";
 import dockerfileRequireLockFile from "./dockerfile/require-lock-file.ts";
 import dockerfileRequireNonRootUser from "./dockerfile/require-non-root-user.ts";
@@ -38,6 +40,7 @@ import dockerfileRequireSyntaxDirective from "./dockerfile/require-syntax-direct
 import dockerfileRequireUseraddNoLogInit from "./dockerfile/require-useradd-no-log-init.ts";
 import dockerfileUseAbsoluteWorkdir from "./dockerfile/use-absolute-workdir.ts";
 import dockerfileUseCopy from "./dockerfile/use-copy.ts";
+import dockerfileUseExecFormInHealthcheck from "./dockerfile/use-exec-form-in-healthcheck.ts";
 import dockerfileUseExecForm from "./dockerfile/use-exec-form.ts";
 import dockerfileUseShellInstruction from "./dockerfile/use-shell-instruction.ts";
 import composeNoConflictingNetworkMode from "./compose/no-conflicting-network-mode.ts";
@@ -84,6 +87,8 @@ export const rules: readonly Rule[] = [
   dockerfileRequireAptYes,
   dockerfileRequireDockerignore,
   dockerfileRequireExecInEntrypoint,
+  dockerfileRequireHealthcheckExitCode,
+  dockerfileRequireHealthcheck,
   dockerfileRequireImageVersion,
   dockerfileRequireLockFile,
   dockerfileRequireNonRootUser,
@@ -92,6 +97,7 @@ export const rules: readonly Rule[] = [
   dockerfileRequireUseraddNoLogInit,
   dockerfileUseAbsoluteWorkdir,
   dockerfileUseCopy,
+  dockerfileUseExecFormInHealthcheck,
   dockerfileUseExecForm,
   dockerfileUseShellInstruction,
   composeNoConflictingNetworkMode,
