@@ -171,12 +171,18 @@ function said(node: ComposeNode): string | undefined {
 function broken(model: Model): number {
   switch (model.kind) {
     case "dockerfile":
-      return model.instructions.filter(({ keyword }) => keyword === "UNKNOWN").length + model.limits.length;
+      return model.instructions.filter(unreadable).length + model.limits.length;
     case "compose":
       return model.syntaxErrors.length + model.limits.length;
     case "dockerignore":
       return model.limits.length;
   }
+}
+
+/** A line that begins with no keyword, or a command that no shell could run. */
+function unreadable(instruction: Instruction): boolean {
+  if (instruction.keyword === "UNKNOWN") return true;
+  return "script" in instruction && instruction.script?.understood === false;
 }
 
 /** The rules that find more than before. */
