@@ -2,12 +2,17 @@ import type { Span } from "../../server/src/core/text/span.ts";
 
 /** Draws spans into their text: «RUN a»⏎«CMD b». */
 export function draw(text: string, spans: readonly Span[]): string {
-  const marks = spans.flatMap(({ start, end }) => [
-    { at: start, mark: "«" },
-    { at: end, mark: "»" },
-  ]);
   // Where one span ends and the next begins, the end comes first.
-  marks.sort((a, b) => a.at - b.at || (a.mark === b.mark ? 0 : a.mark === "»" ? -1 : 1));
+  const order = ["»", "«»", "«"];
+  const marks = spans.flatMap(({ start, end }) =>
+    start === end
+      ? [{ at: start, mark: "«»" }]
+      : [
+          { at: start, mark: "«" },
+          { at: end, mark: "»" },
+        ],
+  );
+  marks.sort((a, b) => a.at - b.at || order.indexOf(a.mark) - order.indexOf(b.mark));
   let drawn = "";
   let done = 0;
   for (const { at, mark } of marks) {

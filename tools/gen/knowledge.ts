@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
+import { composeSchemaModule } from "./composeSchema.ts";
 import { readQuestions } from "./questions.ts";
 
 /** Files by path (relative to the repository) that follow from content/ and from the names of the rule files. */
@@ -45,6 +46,7 @@ export function knowledgeFiles(root: string): ReadonlyMap<string, string> {
         ...prefixed("compose", readYaml(join(root, "content/reference/compose.yaml"))),
       }),
     ],
+    ["server/src/core/compose/schema/shapes.gen.ts", composeSchemaModule(root)],
     ["server/src/core/rules/registry.gen.ts", registryModule(rules)],
   ]);
 }

@@ -2,6 +2,8 @@ import type { Span } from "../text/span.ts";
 import type { ComposeDocument, ComposePosition, Declaration, Service } from "./model.ts";
 import type { ComposeNode, Interpolation, MapNode } from "./node.ts";
 import { nodesAt, positionAt } from "./paths.ts";
+import { checkSchema } from "./schema/check.ts";
+import type { SchemaProblem } from "./schema/problem.ts";
 import { LazyService } from "./services.ts";
 import { isTrue, scalarAt } from "./shortForms/part.ts";
 import { isSwarmStack } from "./swarm.ts";
@@ -19,6 +21,7 @@ export class TreeDocument implements ComposeDocument {
   private readonly byPattern = new Map<string, readonly ComposeNode[]>();
   private found: readonly Interpolation[] | undefined;
   private swarm: boolean | undefined;
+  private problems: readonly SchemaProblem[] | undefined;
 
   constructor(
     readonly root: MapNode | undefined,
@@ -41,6 +44,11 @@ export class TreeDocument implements ComposeDocument {
   get forSwarm(): boolean {
     this.swarm ??= isSwarmStack(this);
     return this.swarm;
+  }
+
+  get schemaProblems(): readonly SchemaProblem[] {
+    this.problems ??= checkSchema(this.root);
+    return this.problems;
   }
 
   get interpolations(): readonly Interpolation[] {

@@ -2,6 +2,7 @@ import type { ImageReference } from "../dockerfile/imageReference.ts";
 import type { LineIndex } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import type { ComposeNode, Interpolation, MapEntry, MapNode, ScalarNode } from "./node.ts";
+import type { SchemaProblem } from "./schema/problem.ts";
 
 /** A Compose file: both syntaxes of every key brought to one shape, each part with its place. */
 export interface ComposeFile {
@@ -51,6 +52,8 @@ export interface ComposeDocument {
   readonly forSwarm: boolean;
   /** Every `$…` in the document, in order. */
   readonly interpolations: readonly Interpolation[];
+  /** Where it is not as the Compose schema wants it. Worked out when a rule asks. */
+  readonly schemaProblems: readonly SchemaProblem[];
   /** Every node whose path fits the pattern; `*` stands for one name or position: `services.*.ports.*`. */
   at(pattern: string): readonly ComposeNode[];
   /** The innermost node or entry whose text holds the offset. */

@@ -1,0 +1,109 @@
+import type { ComposeNode, ListNode, MapNode, ScalarNode } from "../node.ts";
+import { firstVisits } from "../origin.ts";
+import type { SchemaProblem } from "./problem.ts";
+import { matchesText } from "./scalars.ts";
+import type { Shape } from "./shape.ts";
+import { shapes } from "./shapes.gen.ts";
+
+const anything: Shape = { any: true };
+
+/**
+ * Where a document is not as the Compose schema wants it, in the order of the text. Merged and aliased values are judged as Compose sees
+ * them, each place of the text once. What a variable or a tag hides is not judged.
+ */
+export function checkSchema(root: MapNode | undefined): readonly SchemaProblem[] {
+  if (!root) return [];
+  const checker = new Checker();
+  checker.check(root, "");
+  return checker.problems;
+}
+
+class Checker {
+  readonly problems: SchemaProblem[] = [];
+  private readonly first = firstVisits();
+
+  check(node: ComposeNode, name: string): void {
+    const shape = shapes[name] ?? anything;
+    if (shape.any || node.tag) return;
+    if (node.kind === "map") this.checkMap(node, shape);
+    else if (node.kind === "list") this.checkList(node, shape);
+    else this.checkScalar(node, shape);
+  }
+
+  private checkMap(node: MapNode, shape: Shape): void {
+    const { map } = shape;
+    if (!map) {
+      this.report({ kind: "wrong-kind", node, shape });
+      return;
+    }
+    for (const entry of node.entries) {
+      const { key, value } = entry;
+      const name = own(map.keys, key) ?? map.names;
+      if (name !== undefined) this.check(value, name);
+      else if (!map.open && !(map.extensible && key.startsWith("x-"))) {
+        this.report({ kind: "unknown-key", entry, map: node, shape });
+      }
+      if (map.deprecated?.includes(key)) this.report({ kind: "deprecated-key", entry });
+    }
+    for (const key of map.required ?? []) {
+      if (!node.has(key)) this.report({ kind: "missing-key", map: node, key });
+    }
+  }
+
+  private checkList(node: ListNode, shape: Shape): void {
+    const { list } = shape;
+    if (!list) {
+      this.report({ kind: "wrong-kind", node, shape });
+      return;
+    }
+    const seen = new Map<string, ComposeNode>();
+    for (const item of node.items) {
+      this.check(item, list.items);
+      if (!list.unique || item.kind !== "scalar") continue;
+      const said = `${typeof item.value} ${item.text}`;
+      const earlier = seen.get(said);
+      if (earlier) this.report({ kind: "repeated-item", node: item, first: earlier });
+      else seen.set(said, item);
+    }
+  }
+
+  private checkScalar(node: ScalarNode, shape: Shape): void {
+    if (!node.literal) return;
+    const { value } = node;
+    const { text, number } = shape;
+    if (typeof value === "string" && text) {
+      if (!matchesText(value, text)) this.report({ kind: "wrong-text", node, shape: text });
+    } else if (typeof value === "number" && number) {
+      if (!inRange(value, number)) this.report({ kind: "wrong-number", node, shape: number });
+    } else if (typeof value === "boolean" ? !shape.boolean : value !== null || !shape.null) {
+      this.report({ kind: "wrong-kind", node, shape });
+    }
+  }
+
+  private report(problem: SchemaProblem): void {
+    if (this.first(placeOf(problem))) this.problems.push(problem);
+  }
+}
+
+/** One place for each thing that can be wrong: a mapping may miss several keys. */
+function placeOf(problem: SchemaProblem): { readonly start: number; readonly end: number } {
+  switch (problem.kind) {
+    case "unknown-key":
+    case "deprecated-key":
+      return problem.entry.keySpan;
+    case "missing-key":
+      return { start: problem.map.span.start, end: -1 - problem.key.length };
+    default:
+      return problem.node.span;
+  }
+}
+
+function inRange(value: number, { integer, minimum, maximum }: NonNullable<Shape["number"]>): boolean {
+  if (integer && !Number.isInteger(value)) return false;
+  return value >= (minimum ?? value) && value <= (maximum ?? value);
+}
+
+/** `__proto__` is a key like any other. */
+function own(keys: { readonly [key: string]: string } | undefined, key: string): string | undefined {
+  return keys && Object.hasOwn(keys, key) ? keys[key] : undefined;
+}

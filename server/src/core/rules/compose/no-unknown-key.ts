@@ -1,0 +1,109 @@
+import { holderOf, meantKey, outerOf } from "../../compose/schema/keys.ts";
+import { placeName } from "../../compose/schema/places.ts";
+import type { UnknownKey } from "../../compose/schema/problem.ts";
+import { composeRule, type FixOffer } from "../../lint/rule.ts";
+import { replace } from "../../text/edit.ts";
+
+export default composeRule({
+  meta: {
+    id: "compose/no-unknown-key",
+    summary: "Write only keys that Compose knows at that place.",
+    why: "Compose refuses the whole file for one key that it does not know, so nothing starts. Your own data may stand in keys that begin with `x-`.",
+    category: "correctness",
+    severity: "error",
+    preset: "recommended",
+    since: "0.2.0",
+    questions: ["Q18"],
+    references: [
+      { title: "Services", url: "https://docs.docker.com/reference/compose-file/services/" },
+      { title: "Extensions", url: "https://docs.docker.com/reference/compose-file/extension/" },
+    ],
+  },
+  messages: {
+    near: "{key} is no key of {place}; did you mean {near}?",
+    below: "{key} is no key of {place}; it belongs under {holder}",
+    above: "{key} is no key of {place}; it belongs to {outer}",
+    unknown: "{key} is no key of {place}",
+  },
+  fix: { safety: "safe", title: "Use the key that was meant" },
+  examples: [
+    {
+      title: "A slip of the pen",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    «enviroment»:\n      MODE: dark # for the night\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    environment:\n      MODE: dark # for the night\n",
+      message: "enviroment is no key of a service; did you mean environment?",
+    },
+    {
+      title: "A key of another place",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    «replicas»: 2\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    deploy:\n      replicas: 2\n",
+      message: "replicas is no key of a service; it belongs under deploy",
+      notFixed: "Moving lines is left to whoever knows what else belongs there.",
+    },
+    {
+      title: "A line that is indented too far",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    healthcheck:\n      test: [CMD, nginx, -t]\n      «restart»: always\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    healthcheck:\n      test: [CMD, nginx, -t]\n    restart: always\n",
+      message: "restart is no key of healthcheck; it belongs to a service",
+      notFixed: "Moving lines is left to whoever knows what else belongs there.",
+    },
+    {
+      title: "In flow style, in the quotes that are there",
+      bad: 'services: {web: {image: nginx:1.30, «"port"»: ["127.0.0.1:80:80"]}}\n',
+      good: 'services: {web: {image: nginx:1.30, "ports": ["127.0.0.1:80:80"]}}\n',
+    },
+  ],
+  quiet: [
+    {
+      code: "x-note: kept for the team\nservices:\n  web:\n    image: nginx:1.30\n    x-owner: Ada\n",
+      because: "keys that begin with x- are for your own data",
+    },
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    labels: {anything: goes}\n    environment: {ANY: thing}\n",
+      because: "names of variables and labels are free",
+    },
+    {
+      code: "x-base: &base\n  restart: always\nservices:\n  web:\n    <<: *base\n    image: nginx:1.30\n",
+      because: "a merge key is no key of the service",
+    },
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    pre_start:\n      - command: [./migrate]\n",
+      because: "Compose knows keys that its published schema does not have yet",
+    },
+  ],
+  create: (context) => ({
+    document({ schemaProblems }) {
+      for (const problem of schemaProblems) {
+        if (problem.kind !== "unknown-key") continue;
+        const { entry, map } = problem;
+        const key = shorten(entry.key);
+        const place = placeName(map);
+        const near = meantKey(problem);
+        const holder = holderOf(problem);
+        const outer = outerOf(problem);
+        // Written letter by letter, the key of another place is likelier meant than a slip of the pen in one of this place.
+        if (holder !== undefined) context.report(entry.keySpan, "below", { data: { key, place, holder } });
+        else if (outer)
+          context.report(entry.keySpan, "above", { data: { key, place, outer: placeName(outer) } });
+        else if (near !== undefined)
+          context.report(entry.keySpan, "near", {
+            data: { key, place, near },
+            fixes: [rename(problem, near)],
+          });
+        else context.report(entry.keySpan, "unknown", { data: { key, place } });
+      }
+    },
+  }),
+});
+
+/** Quotes around the key stay. */
+function rename({ entry }: UnknownKey, near: string): FixOffer {
+  const { start, end } = entry.keySpan;
+  const quoted = end - start === entry.key.length + 2;
+  const span = quoted ? { start: start + 1, end: end - 1 } : entry.keySpan;
+  return { title: `Rename to ${near}`, edits: [replace(span, near)] };
+}
+
+function shorten(key: string): string {
+  return key.length <= 30 ? key : `${key.slice(0, 29)}…`;
+}
