@@ -101,6 +101,7 @@ export type RuleId =
   | "compose/no-malformed-variable"
   | "compose/no-public-port"
   | "compose/no-undefined-reference"
+  | "compose/no-unknown-key"
   | "compose/no-version"
   | "compose/require-dependency-healthcheck"
   | "compose/require-image-version"

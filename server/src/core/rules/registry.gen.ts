@@ -50,6 +50,7 @@ import composeNoLiteralSecret from "./compose/no-literal-secret.ts";
 import composeNoMalformedVariable from "./compose/no-malformed-variable.ts";
 import composeNoPublicPort from "./compose/no-public-port.ts";
 import composeNoUndefinedReference from "./compose/no-undefined-reference.ts";
+import composeNoUnknownKey from "./compose/no-unknown-key.ts";
 import composeNoVersion from "./compose/no-version.ts";
 import composeRequireDependencyHealthcheck from "./compose/require-dependency-healthcheck.ts";
 import composeRequireImageVersion from "./compose/require-image-version.ts";
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   composeNoMalformedVariable,
   composeNoPublicPort,
   composeNoUndefinedReference,
+  composeNoUnknownKey,
   composeNoVersion,
   composeRequireDependencyHealthcheck,
   composeRequireImageVersion,
