@@ -3,6 +3,117 @@ import type { Question } from "./question.ts";
 
 export const questions: readonly Question[] = [
  {
+  "id": "Q1",
+  "number": 1,
+  "title": "How does a container differ from a virtual machine?",
+  "short": "Containers and VMs",
+  "section": "fundamentals",
+  "level": "beginner",
+  "for": "both",
+  "kind": "concept",
+  "origin": "document",
+  "on": [
+   "compose:services.*.isolation"
+  ],
+  "seeAlso": [
+   "Q9",
+   "Q46",
+   "Q111"
+  ],
+  "inShort": "A container is a process of the host's kernel that sees its own files, processes and network. A virtual machine brings its own kernel on virtual hardware. So containers are smaller and start like processes, and a kernel flaw can open all of them at once. Often both are used: containers inside VMs.",
+  "file": "content/questions/fundamentals/001-containers-and-virtual-machines.md"
+ },
+ {
+  "id": "Q2",
+  "number": 2,
+  "title": "What are the parts of Docker, and what are its main objects?",
+  "short": "Parts and objects of Docker",
+  "section": "fundamentals",
+  "level": "beginner",
+  "for": "both",
+  "kind": "concept",
+  "origin": "document",
+  "on": [],
+  "seeAlso": [
+   "Q17",
+   "Q31",
+   "Q51",
+   "Q76"
+  ],
+  "inShort": "A client sends requests to the engine, which does the work: dockerd offers the API, BuildKit builds, containerd and runc run containers. A registry stores images in repositories. The objects are images, containers, networks and volumes. Client and engine may be on different machines, and who may talk to the engine is root on its host.",
+  "file": "content/questions/fundamentals/002-architecture.md"
+ },
+ {
+  "id": "Q3",
+  "number": 3,
+  "title": "Which states does a container pass through, and what moves it?",
+  "short": "States of a container",
+  "section": "fundamentals",
+  "level": "beginner",
+  "for": "both",
+  "kind": "concept",
+  "origin": "document",
+  "on": [
+   "compose:services.*.stop_signal",
+   "dockerfile:STOPSIGNAL",
+   "compose:services.*.stop_grace_period"
+  ],
+  "seeAlso": [
+   "Q181",
+   "Q21",
+   "Q16",
+   "Q72"
+  ],
+  "inShort": "Created, running, paused, exited, removed, with restarting, removing and dead in between. `docker run` is create plus start. `stop` sends the stop signal and kills after ten seconds; `kill` does not wait. An exited container keeps its files and logs until `rm`. A container lives exactly as long as its first process.",
+  "file": "content/questions/fundamentals/003-container-lifecycle.md"
+ },
+ {
+  "id": "Q4",
+  "number": 4,
+  "title": "What is an image, and in which ways can one be made?",
+  "short": "Images, and how they are made",
+  "section": "fundamentals",
+  "level": "beginner",
+  "for": "both",
+  "kind": "concept",
+  "origin": "document",
+  "on": [
+   "image:scratch",
+   "dockerfile:FROM",
+   "compose:services.*.build"
+  ],
+  "seeAlso": [
+   "Q28",
+   "Q9",
+   "Q17",
+   "Q26"
+  ],
+  "inShort": "An image is a read-only file system in layers, plus a configuration: command, user, environment, ports. A Dockerfile is the normal way to make one, because the recipe can be read, reviewed and repeated. `docker commit` and `docker import` make images too, but nobody can tell how.",
+  "file": "content/questions/fundamentals/004-images-and-how-they-are-made.md"
+ },
+ {
+  "id": "Q5",
+  "number": 5,
+  "title": "Which network modes does Docker offer?",
+  "short": "Network modes",
+  "section": "fundamentals",
+  "level": "beginner",
+  "for": "both",
+  "kind": "concept",
+  "origin": "document",
+  "on": [
+   "compose:services.*.network_mode",
+   "compose:services.*.networks"
+  ],
+  "seeAlso": [
+   "Q51",
+   "Q52",
+   "Q72"
+  ],
+  "inShort": "Bridge is the normal case: a private network on one host, with names if you create it yourself. Host takes the network stack of the machine, none leaves only loopback. Overlay spans the hosts of a swarm; macvlan and ipvlan put containers on the physical network. A container can also share another one's stack.",
+  "file": "content/questions/fundamentals/005-network-modes.md"
+ },
+ {
   "id": "Q6",
   "number": 6,
   "title": "How do CMD and ENTRYPOINT differ and combine?",
@@ -121,6 +232,68 @@ export const questions: readonly Question[] = [
   "file": "content/questions/fundamentals/010-smaller-faster-images.md"
  },
  {
+  "id": "Q11",
+  "number": 11,
+  "title": "What do namespaces and cgroups each contribute to a container?",
+  "short": "Namespaces and cgroups",
+  "section": "fundamentals",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.pid",
+   "compose:services.*.ipc"
+  ],
+  "seeAlso": [
+   "Q128",
+   "Q111",
+   "Q46"
+  ],
+  "inShort": "Namespaces decide what a process sees: its own process list, network, mounts, host name. Cgroups decide how much it may use: memory, CPU, processes, I/O, and count it. Neither says what it may do; that is the job of capabilities, seccomp and the user. A container is all of them together, around an ordinary process.",
+  "file": "content/questions/fundamentals/011-namespaces-and-cgroups.md"
+ },
+ {
+  "id": "Q12",
+  "number": 12,
+  "title": "What happens between docker run and the first process?",
+  "short": "From docker run to process 1",
+  "section": "fundamentals",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q2",
+   "Q11",
+   "Q3",
+   "Q21"
+  ],
+  "inShort": "The CLI sends create and start to dockerd. It resolves the image, prepares layers, network and mounts, and hands over to containerd. That starts a shim per container, the shim calls runc, and runc sets up namespaces and cgroups, executes your program and leaves. The shim stays as the parent, so the engine can restart without the container.",
+  "file": "content/questions/fundamentals/012-from-run-to-first-process.md"
+ },
+ {
+  "id": "Q13",
+  "number": 13,
+  "title": "What do the three OCI specifications standardise?",
+  "short": "OCI specifications",
+  "section": "fundamentals",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q17",
+   "Q30",
+   "Q4",
+   "Q12"
+  ],
+  "inShort": "The image specification says what an image is: index, manifest, configuration, layers, all addressed by digest. The distribution specification says how a registry hands it over. The runtime specification says how an unpacked image with a `config.json` becomes a process. So what Docker builds, any registry stores and any runtime starts.",
+  "file": "content/questions/fundamentals/013-oci-specifications.md"
+ },
+ {
   "id": "Q14",
   "number": 14,
   "title": "COPY or ADD: which one, and when?",
@@ -143,6 +316,27 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "Use COPY for everything in the build context: it copies and does nothing else. ADD also unpacks local tar archives and fetches URLs and Git repositories, so swapping a file can change what the same line does. Keep ADD for those three, and give every download a `--checksum`.",
   "file": "content/questions/fundamentals/014-copy-or-add.md"
+ },
+ {
+  "id": "Q15",
+  "number": 15,
+  "title": "Which instructions act at build time, and which describe the run?",
+  "short": "Build time and run time",
+  "section": "fundamentals",
+  "level": "beginner",
+  "for": "developer",
+  "kind": "concept",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q6",
+   "Q20",
+   "Q29",
+   "Q4",
+   "Q52"
+  ],
+  "inShort": "RUN, COPY and ADD do something once, while building, and the result is in the image. CMD, ENTRYPOINT, EXPOSE, VOLUME, HEALTHCHECK, STOPSIGNAL and LABEL only write down defaults for containers, and most can be overridden at start. ENV, USER and WORKDIR do both. ARG exists during the build only.",
+  "file": "content/questions/fundamentals/015-build-time-and-run-time.md"
  },
  {
   "id": "Q16",
@@ -215,6 +409,29 @@ export const questions: readonly Question[] = [
   "file": "content/questions/fundamentals/018-compose-basics.md"
  },
  {
+  "id": "Q19",
+  "number": 19,
+  "title": "What is the smallest Compose file, and how are several merged?",
+  "short": "Compose files and merging",
+  "section": "fundamentals",
+  "level": "beginner",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:name",
+   "compose:services"
+  ],
+  "seeAlso": [
+   "Q18",
+   "Q171",
+   "Q20",
+   "Q51"
+  ],
+  "inShort": "One service with an image or a build is enough; network, names and project come by default. Compose reads `compose.yaml` and, if present, `compose.override.yaml`. Several files become one before anything starts: maps merge key by key, lists grow, single values and commands are replaced by the later file. `docker compose config` shows the result.",
+  "file": "content/questions/fundamentals/019-compose-files-and-merging.md"
+ },
+ {
   "id": "Q20",
   "number": 20,
   "title": "How do variables reach a container, and which source wins?",
@@ -263,6 +480,90 @@ export const questions: readonly Question[] = [
   "file": "content/questions/fundamentals/021-restart-policies.md"
  },
  {
+  "id": "Q22",
+  "number": 22,
+  "title": "exec, attach, logs, cp, top: how do you look into a container?",
+  "short": "Looking into a container",
+  "section": "fundamentals",
+  "level": "beginner",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.tty",
+   "compose:services.*.stdin_open"
+  ],
+  "seeAlso": [
+   "Q3",
+   "Q40",
+   "Q43",
+   "Q181"
+  ],
+  "inShort": "Begin with what needs nothing inside: `logs` for the output of process 1, `top` for its processes, `inspect` for the configuration, `diff` and `cp` for files. `exec` starts a second process in the container and needs that program in the image. `attach` connects you to process 1 itself, where Ctrl+C may end it.",
+  "file": "content/questions/fundamentals/022-looking-into-a-running-container.md"
+ },
+ {
+  "id": "Q23",
+  "number": 23,
+  "title": "What do the prune commands delete, and what do they spare?",
+  "short": "What prune deletes",
+  "section": "fundamentals",
+  "level": "beginner",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q76",
+   "Q3",
+   "Q28",
+   "Q49"
+  ],
+  "inShort": "Prune removes what nothing uses at that moment: stopped containers, networks without containers, untagged images, build cache. Named volumes and running containers are spared unless you say `--all`. The danger is the word \"uses\": a container you stopped for maintenance counts as garbage, and then so do its image and network.",
+  "file": "content/questions/fundamentals/023-what-prune-deletes.md"
+ },
+ {
+  "id": "Q24",
+  "number": 24,
+  "title": "How do Docker Engine, Docker Desktop, Podman and nerdctl relate?",
+  "short": "Engine, Desktop, Podman, nerdctl",
+  "section": "fundamentals",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q2",
+   "Q12",
+   "Q13",
+   "Q17"
+  ],
+  "inShort": "Docker Engine is the open-source server on Linux. Docker Desktop is an application that runs that engine in a virtual machine, with a licence for larger companies. Podman does the same job without a daemon, as your user. nerdctl is a Docker-like client for containerd alone. Images are OCI everywhere; networks, Compose and APIs are where they differ.",
+  "file": "content/questions/fundamentals/024-engine-desktop-podman-nerdctl.md"
+ },
+ {
+  "id": "Q25",
+  "number": 25,
+  "title": "What does docker init generate, and what do you change first?",
+  "short": "docker init",
+  "section": "fundamentals",
+  "level": "beginner",
+  "for": "developer",
+  "kind": "practice",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q26",
+   "Q39",
+   "Q43",
+   "Q52",
+   "Q46"
+  ],
+  "inShort": "It asks for language, version, port and start command, and writes a Dockerfile, a `compose.yaml`, a `.dockerignore` and a short README. The result is a sound start: non-root user, cached dependencies. Before you commit it, check the base version, the start command, what `COPY . .` brings, the published port, and add a health check.",
+  "file": "content/questions/fundamentals/025-docker-init.md"
+ },
+ {
   "id": "Q26",
   "number": 26,
   "title": "Which practices make a good Dockerfile?",
@@ -287,6 +588,29 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "A good Dockerfile leaves nothing to chance: a supported base with a version, an absolute `WORKDIR` in place of `cd`, manifests before sources, a non-root `USER`, an exec-form CMD, a health check with tools the image has, and OCI labels in place of `MAINTAINER`.",
   "file": "content/questions/dockerfile-and-images/026-dockerfile-practices.md"
+ },
+ {
+  "id": "Q27",
+  "number": 27,
+  "title": "How do you debug a build that fails?",
+  "short": "Debugging a failing build",
+  "section": "dockerfile-and-images",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "diagnose",
+  "origin": "document",
+  "on": [
+   "compose:services.*.build.target"
+  ],
+  "seeAlso": [
+   "Q31",
+   "Q39",
+   "Q28",
+   "Q48",
+   "Q9"
+  ],
+  "inShort": "Read the first error, with `--progress=plain`, not the last line. Then ask what that step saw: which files, which variables, which base. Build the stage before it with `--target` and look inside, or let `docker buildx debug` open a shell where the step failed. BuildKit keeps no intermediate images to start.",
+  "file": "content/questions/dockerfile-and-images/027-debugging-a-failing-build.md"
  },
  {
   "id": "Q28",
@@ -335,6 +659,29 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "Declare a value with ARG and set it with `--build-arg`. It exists only during the build, from its line to the end of the stage; one declared before FROM must be repeated inside. The image history shows it, so a token belongs in a secret mount.",
   "file": "content/questions/dockerfile-and-images/029-build-arguments.md"
+ },
+ {
+  "id": "Q30",
+  "number": 30,
+  "title": "What is an image digest and when do you pin by it?",
+  "short": "Image digests",
+  "section": "dockerfile-and-images",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "concept",
+  "origin": "document",
+  "on": [
+   "compose:services.*.image",
+   "dockerfile:FROM"
+  ],
+  "seeAlso": [
+   "Q17",
+   "Q42",
+   "Q44",
+   "Q40"
+  ],
+  "inShort": "A digest is the SHA-256 of a manifest, and through it of every layer: the same digest, the same bytes, from any registry. Pin by it where a change must be a decision: production deployments, bases of what you ship, CI tools. Keep the tag beside it for people, and let a bot move both.",
+  "file": "content/questions/dockerfile-and-images/030-image-digests.md"
  },
  {
   "id": "Q31",
