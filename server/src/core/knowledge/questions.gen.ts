@@ -1354,6 +1354,188 @@ export const questions: readonly Question[] = [
   "file": "content/questions/security/111-no-new-privileges.md"
  },
  {
+  "id": "Q112",
+  "number": 112,
+  "title": "When are gVisor, Kata Containers or micro-VMs worth the overhead?",
+  "short": "Sandboxed runtimes",
+  "section": "security",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "design",
+  "origin": "added",
+  "on": [
+   "compose:services.*.runtime"
+  ],
+  "seeAlso": [
+   "Q104",
+   "Q107",
+   "Q110"
+  ],
+  "inShort": "When code that you do not trust shares a machine with something that matters: customers' plug-ins, CI for strangers, code from a model. They put a second kernel between program and host. For your own services a hardened normal container is enough. The price is system calls and I/O in gVisor, memory and start time in virtual machines.",
+  "file": "content/questions/security/112-sandboxed-runtimes.md"
+ },
+ {
+  "id": "Q113",
+  "number": 113,
+  "title": "How do you sign and verify images with Cosign or Notation?",
+  "short": "Signing and verifying images",
+  "section": "security",
+  "level": "advanced",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q103",
+   "Q42",
+   "Q17"
+  ],
+  "inShort": "Sign the digest right after the push, in the pipeline, with its identity (Cosign keyless) or a key in a KMS (Cosign, Notation). Verify where images are admitted: cluster, deployment job, build of the next image. The check must say *who* may have signed. A signature without a named signer proves only that somebody signed.",
+  "file": "content/questions/security/113-signing-and-verifying-images.md"
+ },
+ {
+  "id": "Q114",
+  "number": 114,
+  "title": "How do you read a vulnerability report, and what is VEX?",
+  "short": "Vulnerability reports and VEX",
+  "section": "security",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q40",
+   "Q101",
+   "Q17"
+  ],
+  "inShort": "A scanner matches package versions against lists; it does not know whether you run the code. So read a report by four questions: is there a fix, does it ship in my image, is the flaw reachable, is it exploited in the wild? VEX is a signed-off answer in a file: not affected, affected, fixed, under investigation.",
+  "file": "content/questions/security/114-vulnerability-reports-and-vex.md"
+ },
+ {
+  "id": "Q115",
+  "number": 115,
+  "title": "What makes an image hardened or distroless, and what do you give up?",
+  "short": "Hardened and distroless images",
+  "section": "security",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "image:dhi.io/python",
+   "image:gcr.io/distroless/static-debian13"
+  ],
+  "seeAlso": [
+   "Q40",
+   "Q9",
+   "Q43"
+  ],
+  "inShort": "Distroless means: only the program's run-time needs, no shell, no package manager. Hardened adds a promise: non-root, rebuilt when fixes appear, signed, with SBOM and VEX. You give up looking around with a shell, installing at start, shell scripts as entrypoint. You get fewer findings and less for an intruder to use.",
+  "file": "content/questions/security/115-hardened-and-distroless-images.md"
+ },
+ {
+  "id": "Q116",
+  "number": 116,
+  "title": "Where do build secrets leak, and how do you check an image for them?",
+  "short": "Leaked build secrets",
+  "section": "security",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [
+   "compose:services.*.build.args",
+   "dockerfile:ARG"
+  ],
+  "seeAlso": [
+   "Q33",
+   "Q29",
+   "Q39"
+  ],
+  "inShort": "In five places: the image's configuration (ENV), its history (ARG), a layer (a file that a later step deleted), the provenance in mode max, and what surrounds the build: cache, logs, context. Check all five, not only the file system. What was pushed counts as known: rotate first, clean afterwards.",
+  "file": "content/questions/security/116-where-build-secrets-leak.md"
+ },
+ {
+  "id": "Q117",
+  "number": 117,
+  "title": "How do you protect the Docker API itself?",
+  "short": "Protecting the Docker API",
+  "section": "security",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q109",
+   "Q104"
+  ],
+  "inShort": "Do not open a port. The local socket with its file permissions, and SSH for everything remote, cover almost every need. If it must be TCP, then TLS with client certificates (`tlsverify`), on a private address, behind a firewall. A certificate is worth root: short life, one per client, and nobody but administrators.",
+  "file": "content/questions/security/117-protecting-the-docker-api.md"
+ },
+ {
+  "id": "Q118",
+  "number": 118,
+  "title": "How do you enforce which registries and base images a team may use?",
+  "short": "Allowed registries and bases",
+  "section": "security",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "design",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q17",
+   "Q40",
+   "Q113"
+  ],
+  "inShort": "Not with one rule on laptops. Make the right way the easy one: an own registry that mirrors approved images. Say it early with a linter in the editor and a build policy in Buildx. Enforce it where it cannot be skipped: CI builders without other egress, and admission at the cluster or deployment job.",
+  "file": "content/questions/security/118-allowed-registries-and-bases.md"
+ },
+ {
+  "id": "Q119",
+  "number": 119,
+  "title": "What does the CIS Docker Benchmark ask for, and what can be linted?",
+  "short": "The CIS Docker Benchmark",
+  "section": "security",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q101",
+   "Q106",
+   "Q46"
+  ],
+  "inShort": "A catalogue of about a hundred checks in groups: host, daemon, files of the daemon, images, containers at run time, operations, Swarm. Images and run-time options can be linted in Dockerfile and Compose file; host and daemon only by an audit on the machine. Some items are dated, so treat it as a checklist with reasons, not as a score.",
+  "file": "content/questions/security/119-cis-docker-benchmark.md"
+ },
+ {
+  "id": "Q120",
+  "number": 120,
+  "title": "How do you build an image that runs under any UID?",
+  "short": "Images for any UID",
+  "section": "security",
+  "level": "advanced",
+  "for": "developer",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "dockerfile:COPY --chmod",
+   "compose:services.*.user",
+   "dockerfile:USER"
+  ],
+  "seeAlso": [
+   "Q46",
+   "Q76",
+   "Q101"
+  ],
+  "inShort": "Do not rely on a particular id or an entry in /etc/passwd. Let group 0 own what must be written, with the group's rights equal to the owner's, and let everything else be readable by all. Set HOME, write to few directories, and test with a random `--user`. OpenShift starts images like this by default.",
+  "file": "content/questions/security/120-images-for-any-uid.md"
+ },
+ {
   "id": "Q121",
   "number": 121,
   "title": "How do you hand secrets to Compose services, from laptop to production?",
@@ -1375,6 +1557,92 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "Declare the secret at the top level, list it in the services that need it, and let them read `/run/secrets/<name>`. It is then neither in the image nor in the environment, which `docker inspect`, child processes and crash reports reveal. Many images accept the path in a variable ending in `_FILE`. Keep the file out of Git.",
   "file": "content/questions/security/121-secrets-for-compose-services.md"
+ },
+ {
+  "id": "Q122",
+  "number": 122,
+  "title": "How can a hostile Dockerfile or Compose file attack you?",
+  "short": "Hostile Docker files",
+  "section": "security",
+  "level": "advanced",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.build.entitlements",
+   "compose:include"
+  ],
+  "seeAlso": [
+   "Q109",
+   "Q110",
+   "Q33",
+   "Q112"
+  ],
+  "inShort": "A Compose file is a list of commands to a root daemon: one mount or `privileged`, and the host is gone. A Dockerfile runs code in a sandbox, but with network, your secrets and a frontend it chooses. Read the resolved configuration first; build foreign code where you can throw it away.",
+  "file": "content/questions/security/122-hostile-dockerfiles-and-compose-files.md"
+ },
+ {
+  "id": "Q123",
+  "number": 123,
+  "title": "Why is curl … | sh in a RUN step a supply-chain risk?",
+  "short": "curl | sh in RUN",
+  "section": "security",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "dockerfile:ADD --checksum",
+   "shell:curl",
+   "dockerfile:ADD"
+  ],
+  "seeAlso": [
+   "Q14",
+   "Q28",
+   "Q16"
+  ],
+  "inShort": "It runs, as root, whatever the server sends at that moment: nobody reviewed it, two builds may differ, and a cut connection may execute half a script. The pipe also hides curl's failure. Fetch a named version, check its digest, then run it: `ADD --checksum` does it. Better still: a package or `COPY --from`.",
+  "file": "content/questions/security/123-curl-pipe-sh.md"
+ },
+ {
+  "id": "Q124",
+  "number": 124,
+  "title": "How do you authenticate, mirror and rate-limit registry pulls?",
+  "short": "Registry logins and mirrors",
+  "section": "security",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.pull_policy"
+  ],
+  "seeAlso": [
+   "Q17",
+   "Q42",
+   "Q118"
+  ],
+  "inShort": "Log in with a token of narrow rights, kept in a credential helper and fed by `--password-stdin`. Put a pull-through cache in front of Docker Hub, for speed, limits and outages; `registry-mirrors` serves Docker Hub only. Anonymous pulls are limited per address, so shared CI machines hit 429 first. Let Compose pull no more often than needed.",
+  "file": "content/questions/security/124-registry-logins-mirrors-and-limits.md"
+ },
+ {
+  "id": "Q125",
+  "number": 125,
+  "title": "A base image has a critical CVE: what do you do, in order?",
+  "short": "Critical CVE in a base image",
+  "section": "security",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q114",
+   "Q40",
+   "Q42"
+  ],
+  "inShort": "Is it in what runs, and reachable? If exposed, mitigate first: close the port, switch the feature off. Then find every image concerned, move to the fixed base, rebuild without cache, test, roll out by exposure, verify the running digests. No fix yet: patch the package in a layer, with a reminder.",
+  "file": "content/questions/security/125-critical-cve-in-a-base-image.md"
  },
  {
   "id": "Q128",
