@@ -1,6 +1,6 @@
 import { type Edit, insert, remove, replace } from "../text/edit.ts";
 import { contains, type Span } from "../text/span.ts";
-import type { Dockerfile, FromInstruction, Instruction, Stage } from "./model.ts";
+import type { Dockerfile, Flag, FromInstruction, Instruction, Stage } from "./model.ts";
 
 /** Deletes an instruction with its lines; comments above it stay. */
 export function removeInstruction(file: Dockerfile, instruction: Instruction): Edit {
@@ -64,4 +64,11 @@ export function imagePart(from: FromInstruction, part: Span | undefined): Span |
 /** The keyword in the case in which this file writes it: `run` becomes `copy`, `RUN` becomes `COPY`. */
 export function inCaseOf(instruction: Instruction, keyword: string): string {
   return instruction.keywordText === instruction.keywordText.toLowerCase() ? keyword.toLowerCase() : keyword;
+}
+
+/** Deletes a flag with the blanks behind it. */
+export function removeFlag(file: Dockerfile, { span }: Flag): Edit {
+  let { end } = span;
+  while (file.text[end] === " " || file.text[end] === "\t") end++;
+  return remove({ start: span.start, end });
 }

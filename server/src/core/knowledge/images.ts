@@ -70,6 +70,8 @@ export interface KnownImage {
   readonly healthcheck: boolean | undefined;
   /** The line of versions that the tag belongs to. */
   readonly release: ImageRelease | undefined;
+  /** It has versions, and the tag names none of them: `alpine`, `stable-slim`. */
+  readonly floats: boolean;
   readonly moved: ImageMove | undefined;
   readonly retired: ImageMove | undefined;
   /** Tags to offer instead, in the flavour of the one that is written, best first. */
@@ -79,6 +81,17 @@ export interface KnownImage {
 }
 
 const mostFound = 1000;
+
+/** Words in a tag that stand for whatever version is current. */
+const channels: ReadonlySet<string> = new Set([
+  "current",
+  "edge",
+  "latest",
+  "lts",
+  "mainline",
+  "nightly",
+  "stable",
+]);
 
 /** Looks up facts about base images. */
 export class ImageFacts {
@@ -132,6 +145,7 @@ export class ImageFacts {
       probes: entry.probes ?? [],
       healthcheck: entry.healthcheck ?? (reference.name.includes("/") ? undefined : false),
       release,
+      floats: !!entry.releases?.length && !release && tag !== undefined && !/\d/.test(tag),
       moved: entry.moved,
       retired: entry.retired,
       get suggestions() {
@@ -151,11 +165,11 @@ export class ImageFacts {
     return suggest[this.flavourOf(tag)] ?? Object.values(suggest)[0] ?? [];
   }
 
-  /** What is left of a tag without version numbers and code names: `3.9-slim-bullseye` is `slim`, and nothing is `plain`. */
+  /** What is left of a tag without version numbers, code names and channels: `3.9-slim-bullseye` is `slim`, and nothing is `plain`. */
   private flavourOf(tag: string): string {
     const parts = tag
       .split("-")
-      .filter((part) => !/^v?\d/.test(part) && !this.codeNames.has(part) && part !== "latest");
+      .filter((part) => !/^v?\d/.test(part) && !this.codeNames.has(part) && !channels.has(part));
     return parts.map((part) => part.replace(/\d[\d.]*$/, "")).join("-") || "plain";
   }
 
