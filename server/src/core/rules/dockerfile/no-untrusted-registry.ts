@@ -1,0 +1,100 @@
+import { type ImageUse, imagesOf } from "../../dockerfile/images.ts";
+import { dockerfileRule } from "../../lint/rule.ts";
+
+/** What an image without a registry comes from, by either of its names. */
+const dockerHub: readonly string[] = ["docker.io", "hub.docker.com"];
+
+export default dockerfileRule({
+  meta: {
+    id: "dockerfile/no-untrusted-registry",
+    summary: "Take images only from registries that are allowed.",
+    why: "Whoever runs a registry decides what your build starts from. Your team has named those that it trusts; this image comes from elsewhere.",
+    category: "security",
+    severity: "warning",
+    preset: "all",
+    since: "0.2.0",
+    questions: ["Q40", "Q17"],
+    sameAs: ["hadolint:DL3026"],
+    references: [
+      {
+        title: "Choose the right base image",
+        url: "https://docs.docker.com/build/building/best-practices/#choose-the-right-base-image",
+      },
+    ],
+  },
+  messages: {
+    registry: "{registry} is not among the registries that are allowed",
+    hub: "{image} comes from Docker Hub, which is not among the registries that are allowed",
+  },
+  options: {
+    registries: {
+      default: [] as readonly string[],
+      doc: "The registries that are allowed: `ghcr.io`, `*.example.com`, `registry.*`, `docker.io` for images without a registry. Empty: all are.",
+    },
+  },
+  examples: [
+    {
+      title: "Another registry",
+      bad: "FROM «quay.io»/example/app:1.2\n",
+      good: "FROM registry.example.com/app:1.2\n",
+      options: { registries: ["*.example.com"] },
+      message: "quay.io is not among the registries that are allowed",
+    },
+    {
+      title: "Docker Hub, by leaving the registry out",
+      bad: "FROM «node:24»\n",
+      good: "FROM registry.example.com/node:24\n",
+      options: { registries: ["registry.example.com"] },
+      message: "node comes from Docker Hub, which is not among the registries that are allowed",
+    },
+    {
+      title: "Images that are copied from or mounted",
+      bad: "FROM node:24\nCOPY --from=«ghcr.io»/example/tool:1 /tool /bin/\nRUN --mount=type=bind,from=«quay.io»/example/data:1,target=/data true\n",
+      good: "FROM node:24\nCOPY --from=example/tool:1 /tool /bin/\nRUN --mount=type=bind,from=example/data:1,target=/data true\n",
+      options: { registries: ["docker.io"] },
+    },
+  ],
+  quiet: [
+    { code: "FROM quay.io/example/app:1.2\n", because: "no list is set" },
+    {
+      code: "FROM node:24 AS build\nFROM build\nCOPY --from=build /a /a\n",
+      because: "build is a stage, and Docker Hub is allowed",
+      options: { registries: ["hub.docker.com"] },
+    },
+    {
+      code: "FROM scratch\n",
+      because: "scratch comes from nowhere",
+      options: { registries: ["ghcr.io"] },
+    },
+    {
+      code: "ARG REGISTRY=quay.io\nFROM $REGISTRY/app:1\n",
+      because: "the build may pass another registry",
+      options: { registries: ["ghcr.io"] },
+    },
+  ],
+  create: (context) => {
+    const patterns = context.options.registries;
+    const isAllowed = (registry: string | undefined): boolean => {
+      const hub = registry === undefined || dockerHub.includes(registry);
+      const names = hub ? dockerHub : [registry];
+      return patterns.some((pattern) => names.some((name) => matches(pattern, name)));
+    };
+    const check = ({ span, reference, part }: ImageUse): void => {
+      const { registry, path } = reference;
+      if (isAllowed(registry)) return;
+      if (registry === undefined) context.report(span, "hub", { data: { image: path } });
+      else
+        context.report(part({ start: 0, end: registry.length }) ?? span, "registry", { data: { registry } });
+    };
+    const each = (instruction: Parameters<typeof imagesOf>[0]): void => {
+      imagesOf(instruction, context.file.stages).forEach(check);
+    };
+    return patterns.length === 0 ? {} : { instruction: { FROM: each, COPY: each, RUN: each } };
+  },
+});
+
+/** `*` at one end of a pattern stands for anything. */
+function matches(pattern: string, registry: string): boolean {
+  if (pattern.startsWith("*")) return registry.endsWith(pattern.slice(1));
+  return pattern.endsWith("*") ? registry.startsWith(pattern.slice(0, -1)) : registry === pattern;
+}
