@@ -1,6 +1,7 @@
-import { imagePart } from "../../dockerfile/edits.ts";
+import { imagesOf } from "../../dockerfile/images.ts";
+import type { CopyInstruction, FromInstruction } from "../../dockerfile/model.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
-import { insert, replace } from "../../text/edit.ts";
+import { insert } from "../../text/edit.ts";
 
 const maxOffers = 3;
 
@@ -14,7 +15,7 @@ export default dockerfileRule({
     preset: "recommended",
     since: "0.1.0",
     questions: ["Q17", "Q40", "Q42"],
-    sameAs: ["hadolint:DL3006", "hadolint:DL3007"],
+    sameAs: ["hadolint:DL3006"],
     references: [
       { title: "FROM", url: "https://docs.docker.com/reference/dockerfile/#from" },
       {
@@ -23,10 +24,7 @@ export default dockerfileRule({
       },
     ],
   },
-  messages: {
-    missing: "{image} has no tag, so each build takes what is latest on the day",
-    latest: "{image}:latest is another image after every release",
-  },
+  messages: { missing: "{image} has no tag, so each build takes what is latest on the day" },
   fix: { safety: "suggestion", title: "Use a version" },
   examples: [
     {
@@ -36,9 +34,9 @@ export default dockerfileRule({
       message: "node has no tag, so each build takes what is latest on the day",
     },
     {
-      title: "latest",
-      bad: "FROM alpine:«latest» AS build\n",
-      good: "FROM alpine:3.24 AS build\n",
+      title: "An image that is only copied from",
+      bad: "FROM scratch\nCOPY --from=«busybox» /bin/wget /bin/\n",
+      good: "FROM scratch\nCOPY --from=busybox:1.38 /bin/wget /bin/\n",
     },
     {
       title: "An image whose versions are not known here",
@@ -55,32 +53,31 @@ export default dockerfileRule({
       because: "a digest names one image for ever",
     },
     { code: "ARG BASE\nFROM $BASE\n", because: "the variable may hold a version" },
-    { code: "ARG TAG=latest\nFROM node:${TAG}\n", because: "the build may pass another tag" },
-  ],
-  create: (context) => ({
-    instruction: {
-      FROM(from) {
-        const { image, reference, stage } = from;
-        if (
-          !image?.literal ||
-          !reference ||
-          reference.digest ||
-          stage?.parent ||
-          reference.name === "scratch"
-        )
-          return;
-        if (reference.tag !== undefined && reference.tag !== "latest") return;
-        const offers = context.images.of(reference)?.suggestions.slice(0, maxOffers) ?? [];
-        const name = imagePart(from, reference.nameRange);
-        const tag = imagePart(from, reference.tagRange);
-        const written = reference.text.slice(reference.nameRange.start, reference.nameRange.end);
-        const fixes = offers.map((offer) => {
-          const edits = tag ? [replace(tag, offer)] : name ? [insert(name.end, `:${offer}`)] : [];
-          return { title: `Use ${written}:${offer}`, edits };
-        });
-        const short = written.slice(written.lastIndexOf("/") + 1);
-        context.report(tag ?? image.span, tag ? "latest" : "missing", { data: { image: short }, fixes });
-      },
+    {
+      code: "FROM alpine:3.23\nCOPY --from=assets /a /a\n",
+      because: "nobody knows whether that is an image",
     },
-  }),
+    { code: "FROM node:latest\n", because: "there is a tag; another rule asks for a better one" },
+  ],
+  create: (context) => {
+    const check = (instruction: FromInstruction | CopyInstruction): void => {
+      for (const { span, reference, part } of imagesOf(instruction, context.file.stages)) {
+        if (reference.tag !== undefined || reference.digest) continue;
+        // A plain word behind --from may be a context that the build is given.
+        const isImage = instruction.keyword === "FROM" || context.images.knows(reference.name);
+        if (!isImage && reference.registry === undefined) continue;
+        const offers = context.images.of(reference)?.suggestions.slice(0, maxOffers) ?? [];
+        const name = part(reference.nameRange);
+        const written = reference.text;
+        context.report(span, "missing", {
+          data: { image: written.slice(written.lastIndexOf("/") + 1) },
+          fixes: offers.map((offer) => ({
+            title: `Use ${written}:${offer}`,
+            edits: name ? [insert(name.end, `:${offer}`)] : [],
+          })),
+        });
+      }
+    };
+    return { instruction: { COPY: check, FROM: check } };
+  },
 });
