@@ -19,13 +19,13 @@ export default dockerfileRule({
       { title: "Image digests", url: "https://docs.docker.com/dhi/core-concepts/digests/" },
     ],
   },
-  messages: { tag: "{image} is pinned by its tag only, which can come to mean another image" },
+  messages: { tag: "{image} has a tag but no digest, and a tag can be moved" },
   examples: [
     {
       title: "A tag alone",
       bad: "FROM «node:24-alpine»\n",
       good: "FROM node:24-alpine@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n",
-      message: "node:24-alpine is pinned by its tag only, which can come to mean another image",
+      message: "node:24-alpine has a tag but no digest, and a tag can be moved",
     },
     {
       title: "An image that is only copied from",
