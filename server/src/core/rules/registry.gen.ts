@@ -3,17 +3,22 @@ import type { Rule } from "../lint/rule.ts";
 import dockerfileNoCdInRun from "./dockerfile/no-cd-in-run.ts";
 import dockerfileNoCmdWithShellEntrypoint from "./dockerfile/no-cmd-with-shell-entrypoint.ts";
 import dockerfileNoConsecutiveRun from "./dockerfile/no-consecutive-run.ts";
+import dockerfileNoConstantPlatform from "./dockerfile/no-constant-platform.ts";
 import dockerfileNoCrlfScript from "./dockerfile/no-crlf-script.ts";
 import dockerfileNoCurlAndWget from "./dockerfile/no-curl-and-wget.ts";
 import dockerfileNoDuplicateCommand from "./dockerfile/no-duplicate-command.ts";
+import dockerfileNoDuplicateStageName from "./dockerfile/no-duplicate-stage-name.ts";
 import dockerfileNoEndOfLifeBase from "./dockerfile/no-end-of-life-base.ts";
 import dockerfileNoHostCommand from "./dockerfile/no-host-command.ts";
 import dockerfileNoIgnoredSource from "./dockerfile/no-ignored-source.ts";
 import dockerfileNoInlineIgnore from "./dockerfile/no-inline-ignore.ts";
+import dockerfileNoLatest from "./dockerfile/no-latest.ts";
 import dockerfileNoMaintainer from "./dockerfile/no-maintainer.ts";
 import dockerfileNoMissingHealthcheckTool from "./dockerfile/no-missing-healthcheck-tool.ts";
 import dockerfileNoMissingNpmScript from "./dockerfile/no-missing-npm-script.ts";
 import dockerfileNoOnbuild from "./dockerfile/no-onbuild.ts";
+import dockerfileNoRedundantPlatform from "./dockerfile/no-redundant-platform.ts";
+import dockerfileNoReservedStageName from "./dockerfile/no-reserved-stage-name.ts";
 import dockerfileNoRootUser from "./dockerfile/no-root-user.ts";
 import dockerfileNoSecretInEnv from "./dockerfile/no-secret-in-env.ts";
 import dockerfileNoSourcesBeforeInstall from "./dockerfile/no-sources-before-install.ts";
@@ -24,7 +29,9 @@ import dockerfileNoUndeclaredArg from "./dockerfile/no-undeclared-arg.ts";
 import dockerfileNoUnexecutableEntrypoint from "./dockerfile/no-unexecutable-entrypoint.ts";
 import dockerfileNoUnknownInstruction from "./dockerfile/no-unknown-instruction.ts";
 import dockerfileNoUnknownStage from "./dockerfile/no-unknown-stage.ts";
+import dockerfileNoUntrustedRegistry from "./dockerfile/no-untrusted-registry.ts";
 import dockerfileNoVolume from "./dockerfile/no-volume.ts";
+import dockerfileNoWholeFilesystemCopy from "./dockerfile/no-whole-filesystem-copy.ts";
 import dockerfileRequireApkNoCache from "./dockerfile/require-apk-no-cache.ts";
 import dockerfileRequireAptListCleanup from "./dockerfile/require-apt-list-cleanup.ts";
 import dockerfileRequireAptYes from "./dockerfile/require-apt-yes.ts";
@@ -32,17 +39,22 @@ import dockerfileRequireDockerignore from "./dockerfile/require-dockerignore.ts"
 import dockerfileRequireExecInEntrypoint from "./dockerfile/require-exec-in-entrypoint.ts";
 import dockerfileRequireHealthcheckExitCode from "./dockerfile/require-healthcheck-exit-code.ts";
 import dockerfileRequireHealthcheck from "./dockerfile/require-healthcheck.ts";
+import dockerfileRequireImageDigest from "./dockerfile/require-image-digest.ts";
 import dockerfileRequireImageVersion from "./dockerfile/require-image-version.ts";
 import dockerfileRequireLockFile from "./dockerfile/require-lock-file.ts";
 import dockerfileRequireNonRootUser from "./dockerfile/require-non-root-user.ts";
 import dockerfileRequireQuietWget from "./dockerfile/require-quiet-wget.ts";
 import dockerfileRequireSyntaxDirective from "./dockerfile/require-syntax-directive.ts";
+import dockerfileRequireTagWithDigest from "./dockerfile/require-tag-with-digest.ts";
 import dockerfileRequireUseraddNoLogInit from "./dockerfile/require-useradd-no-log-init.ts";
 import dockerfileUseAbsoluteWorkdir from "./dockerfile/use-absolute-workdir.ts";
+import dockerfileUseConsistentAs from "./dockerfile/use-consistent-as.ts";
 import dockerfileUseCopy from "./dockerfile/use-copy.ts";
 import dockerfileUseExecFormInHealthcheck from "./dockerfile/use-exec-form-in-healthcheck.ts";
 import dockerfileUseExecForm from "./dockerfile/use-exec-form.ts";
+import dockerfileUseLowercaseStageName from "./dockerfile/use-lowercase-stage-name.ts";
 import dockerfileUseShellInstruction from "./dockerfile/use-shell-instruction.ts";
+import dockerfileUseStageName from "./dockerfile/use-stage-name.ts";
 import composeNoConflictingNetworkMode from "./compose/no-conflicting-network-mode.ts";
 import composeNoContainerNameWithReplicas from "./compose/no-container-name-with-replicas.ts";
 import composeNoDuplicatePort from "./compose/no-duplicate-port.ts";
@@ -61,17 +73,22 @@ export const rules: readonly Rule[] = [
   dockerfileNoCdInRun,
   dockerfileNoCmdWithShellEntrypoint,
   dockerfileNoConsecutiveRun,
+  dockerfileNoConstantPlatform,
   dockerfileNoCrlfScript,
   dockerfileNoCurlAndWget,
   dockerfileNoDuplicateCommand,
+  dockerfileNoDuplicateStageName,
   dockerfileNoEndOfLifeBase,
   dockerfileNoHostCommand,
   dockerfileNoIgnoredSource,
   dockerfileNoInlineIgnore,
+  dockerfileNoLatest,
   dockerfileNoMaintainer,
   dockerfileNoMissingHealthcheckTool,
   dockerfileNoMissingNpmScript,
   dockerfileNoOnbuild,
+  dockerfileNoRedundantPlatform,
+  dockerfileNoReservedStageName,
   dockerfileNoRootUser,
   dockerfileNoSecretInEnv,
   dockerfileNoSourcesBeforeInstall,
@@ -82,7 +99,9 @@ export const rules: readonly Rule[] = [
   dockerfileNoUnexecutableEntrypoint,
   dockerfileNoUnknownInstruction,
   dockerfileNoUnknownStage,
+  dockerfileNoUntrustedRegistry,
   dockerfileNoVolume,
+  dockerfileNoWholeFilesystemCopy,
   dockerfileRequireApkNoCache,
   dockerfileRequireAptListCleanup,
   dockerfileRequireAptYes,
@@ -90,17 +109,22 @@ export const rules: readonly Rule[] = [
   dockerfileRequireExecInEntrypoint,
   dockerfileRequireHealthcheckExitCode,
   dockerfileRequireHealthcheck,
+  dockerfileRequireImageDigest,
   dockerfileRequireImageVersion,
   dockerfileRequireLockFile,
   dockerfileRequireNonRootUser,
   dockerfileRequireQuietWget,
   dockerfileRequireSyntaxDirective,
+  dockerfileRequireTagWithDigest,
   dockerfileRequireUseraddNoLogInit,
   dockerfileUseAbsoluteWorkdir,
+  dockerfileUseConsistentAs,
   dockerfileUseCopy,
   dockerfileUseExecFormInHealthcheck,
   dockerfileUseExecForm,
+  dockerfileUseLowercaseStageName,
   dockerfileUseShellInstruction,
+  dockerfileUseStageName,
   composeNoConflictingNetworkMode,
   composeNoContainerNameWithReplicas,
   composeNoDuplicatePort,
