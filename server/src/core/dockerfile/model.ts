@@ -87,6 +87,8 @@ export interface InstructionBase {
   readonly onbuild: OnbuildInstruction | undefined;
   /** Variable references in the arguments and flag values that BuildKit itself expands (none in RUN, CMD, ENTRYPOINT shell text). */
   readonly variables: readonly VariableReference[];
+  /** Words in which BuildKit's expansion fails, and with it the build. */
+  readonly refusals: readonly Refusal[];
   /** What `$name` means where this instruction begins. */
   variable(name: string): VariableDeclaration | undefined;
   /** The names that ARG or ENV declares in the scope of this instruction, before or behind it. */
@@ -283,6 +285,17 @@ export interface VariableReference {
   readonly word: string | undefined;
   /** Where its value comes from here: the nearest declaration in scope. */
   readonly declaration: VariableDeclaration | undefined;
+}
+
+/** Why a word cannot be expanded. */
+export interface Refusal {
+  /** An open quote, an open brace, something behind a name that BuildKit does not know, or braces without a name. */
+  readonly kind: "quote" | "brace" | "modifier" | "name";
+  readonly span: Span;
+  /** The guilty stretch: the quote; `${` and all behind it; what stands behind the name; the braces. */
+  readonly text: Mapped;
+  /** The word that holds it, as it is written. */
+  readonly word: Mapped;
 }
 
 export interface VariableDeclaration {

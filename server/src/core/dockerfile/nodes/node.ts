@@ -7,13 +7,14 @@ import type {
   InstructionBase,
   Keyword,
   OnbuildInstruction,
+  Refusal,
   Stage,
   VariableDeclaration,
   VariableReference,
   Word,
 } from "../model.ts";
 import { type FlagSyntax, readFlags } from "../syntax/flags.ts";
-import { type ReferenceSyntax, readReferences } from "../syntax/references.ts";
+import { type ReferenceSyntax, readReferences, readRefusals } from "../syntax/references.ts";
 import { expand } from "../variables/expand.ts";
 import { PlacedHeredoc } from "./heredoc.ts";
 import { moved, type Site } from "./site.ts";
@@ -80,6 +81,13 @@ export abstract class Node implements InstructionBase {
       .once(readReferences)
       .map((reference) => this.placeReference(reference));
     return this.placedVariables;
+  }
+
+  get refusals(): readonly Refusal[] {
+    return this.site.syntax.once(readRefusals).map(({ kind, text, word }) => {
+      const placed = text.shift(this.site.base);
+      return { kind, span: placed.span(), text: placed, word: word.shift(this.site.base) };
+    });
   }
 
   variable(name: string): VariableDeclaration | undefined {

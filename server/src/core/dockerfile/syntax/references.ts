@@ -1,7 +1,7 @@
 import type { Mapped } from "../../text/mapped.ts";
 import type { Span } from "../../text/span.ts";
 import type { Keyword } from "../model.ts";
-import { lexWord, type Piece } from "../variables/lexer.ts";
+import { type LexRefusal, lexWord, type Piece } from "../variables/lexer.ts";
 import { type ArgumentSyntax, readArgument } from "./argument.ts";
 import { readExecForm } from "./execForm.ts";
 import { flagNamed, readFlags } from "./flags.ts";
@@ -26,6 +26,22 @@ export function readReferences(syntax: InstructionSyntax): readonly ReferenceSyn
     if (!lexed.failed) gather(source, lexed.pieces, found);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A word that BuildKit cannot expand, and why. */
+export interface RefusalSyntax {
+  readonly kind: LexRefusal["kind"];
+  /** The guilty stretch. */
+  readonly text: Mapped;
+  readonly word: Mapped;
+}
+
+/** The words that make the build fail when BuildKit expands them. */
+export function readRefusals(syntax: InstructionSyntax): readonly RefusalSyntax[] {
+  if (!/[$'"]/.test(syntax.text)) return [];
+  return (EXPANDED[syntax.keyword]?.(syntax) ?? []).flatMap(({ source, lexed: { refusal } }) =>
+    refusal ? [{ kind: refusal.kind, text: source.slice(refusal.start, refusal.end), word: source }] : [],
+  );
 }
 
 const copied = (syntax: InstructionSyntax) => [

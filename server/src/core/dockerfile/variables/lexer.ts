@@ -35,6 +35,15 @@ export interface LexedWord {
   readonly pieces: readonly Piece[];
   /** BuildKit refuses the word: an open quote or brace, or a form of `${…}` that it does not know. */
   readonly failed: boolean;
+  /** Where and why it does; undefined also for braces that nest deeper than we look. */
+  readonly refusal?: LexRefusal | undefined;
+}
+
+/** `brace`: from `${` to where it should have been closed. `modifier`: what stands behind the name. `name`: the whole `${…}`, which has none. */
+export interface LexRefusal {
+  readonly kind: "quote" | "brace" | "modifier" | "name";
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface LexOptions {
@@ -49,7 +58,7 @@ const SPECIAL = "@*#?-$!0";
 export function lexWord(text: string, options: LexOptions): LexedWord {
   const lexer = new Lexer(text, options);
   const pieces = lexer.read(undefined, false, 0);
-  return { pieces, failed: lexer.failed };
+  return { pieces, failed: lexer.failed, refusal: lexer.refusal };
 }
 
 /** Behind the variable whose `$` stands at `at`, or behind a `$` that begins none; `undefined` where BuildKit refuses it. */
@@ -61,6 +70,7 @@ export function endOfVariable(text: string, at: number, escapeChar: string): num
 
 class Lexer {
   failed = false;
+  refusal: LexRefusal | undefined;
 
   constructor(
     private readonly text: string,
@@ -103,7 +113,7 @@ class Lexer {
   private singleQuotes(pieces: Piece[]): void {
     const close = this.text.indexOf("'", this.at + 1);
     if (close < 0) {
-      this.failed = true;
+      this.refuse("quote", this.at, this.at + 1);
       return;
     }
     pieces.push({ kind: "text", start: this.at + 1, end: close });
@@ -111,6 +121,7 @@ class Lexer {
   }
 
   private doubleQuotes(pieces: Piece[], depth: number): void {
+    const open = this.at;
     let start = ++this.at;
     const flush = () => {
       if (this.at > start) pieces.push({ kind: "text", start, end: this.at });
@@ -134,7 +145,7 @@ class Lexer {
         this.at++;
       }
     }
-    this.failed = true;
+    this.refuse("quote", open, open + 1);
   }
 
   private escapesInQuotes(char: string | undefined): boolean {
@@ -161,13 +172,16 @@ class Lexer {
   private braces(pieces: Piece[], start: number, depth: number): void {
     const nameStart = ++this.at;
     if ("{}:".includes(this.text[this.at] ?? "}")) {
-      this.failed = true;
+      const open = this.at === this.text.length;
+      this.refuse(open ? "brace" : "name", start, this.closing(this.at));
       return;
     }
     const name = this.name();
+    const behind = this.at;
     const modifier = this.modifier();
     if (modifier === undefined) {
-      this.failed = true;
+      if (behind === this.text.length) this.refuse("brace", start, behind);
+      else this.refuseModifier(name !== "" && SPECIAL.includes(name) ? nameStart : behind);
       return;
     }
     if (modifier === "}") {
@@ -177,8 +191,27 @@ class Lexer {
     const replaces = modifier.startsWith("/");
     const raw = replaces || modifier.startsWith("#") || modifier.startsWith("%");
     const word = this.word(replaces ? "/" : "}", raw, depth);
+    if (replaces && this.failed) this.refuseModifier(behind);
     const replacement = replaces && !this.failed ? this.word("}", true, depth) : undefined;
+    if (this.failed) this.refuse("brace", start, this.text.length);
     pieces.push({ ...variable(start, this.at, name, nameStart), modifier, word, replacement });
+  }
+
+  /** The innermost reason is the one that counts. */
+  private refuse(kind: LexRefusal["kind"], start: number, end: number): void {
+    this.failed = true;
+    this.refusal ??= { kind, start, end };
+  }
+
+  /** All that stands before the closing brace is not known. */
+  private refuseModifier(start: number): void {
+    this.refuse("modifier", start, Math.max(this.closing(start) - 1, start + 1));
+  }
+
+  /** Behind the next closing brace, or the end of the text. */
+  private closing(from: number): number {
+    const close = this.text.indexOf("}", from);
+    return close < 0 ? this.text.length : close + 1;
   }
 
   private word(stop: string, raw: boolean, depth: number): VariableWord {
