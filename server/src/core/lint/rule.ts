@@ -52,7 +52,7 @@ export interface RuleMeta<Id extends RuleId = RuleId> {
   /** The questions that explain it (the files in content/questions), the best one first. */
   readonly questions: readonly [QuestionId, ...QuestionId[]];
   /** The same practice in other linters; their suppression comments count here. */
-  readonly sameAs?: readonly `${"hadolint" | "buildkit" | "dclint"}:${string}`[];
+  readonly sameAs?: readonly `${"hadolint" | "buildkit" | "dockerfile-utils" | "dclint"}:${string}`[];
   readonly references: readonly { readonly title: string; readonly url: string }[];
 }
 

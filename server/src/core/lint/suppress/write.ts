@@ -12,9 +12,18 @@ export function suppress(
   scope: "here" | "file",
 ): readonly FileEdit[] {
   const { lines } = model;
-  if (scope === "file") return [insert(topOf(model), `# dockwise-ignore-file ${finding.rule}${lines.eol}`)];
+  if (scope === "file" || !canStandAbove(model, finding))
+    return [insert(topOf(model), `# dockwise-ignore-file ${finding.rule}${lines.eol}`)];
   const at = anchorOf(model, finding.span, lines);
   return [insert(at, `${lines.indentAt(at)}# dockwise-ignore ${finding.rule}${lines.eol}`)];
+}
+
+/** Between directives a comment would end them, and it covers nothing where no instruction follows. */
+function canStandAbove(model: Dockerfile | ComposeFile | Dockerignore, { span }: Finding): boolean {
+  return (
+    model.kind !== "dockerfile" ||
+    model.instructions.some((one) => one.span.start <= span.start && span.start <= one.span.end)
+  );
 }
 
 /** Below the directives and an interpreter line, which have to stay first. */
