@@ -1,5 +1,6 @@
 import { inCaseOf, insertAbove } from "../../dockerfile/edits.ts";
 import type { Instruction } from "../../dockerfile/model.ts";
+import { trailingComment } from "../../dockerfile/trailingComment.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { remove } from "../../text/edit.ts";
 
@@ -53,7 +54,7 @@ export default dockerfileRule({
   ],
   create: (context) => {
     const check = (instruction: Instruction): void => {
-      const at = commentIn(instruction);
+      const at = trailingComment(instruction);
       if (at === undefined) return;
       const { args } = instruction;
       const end = args.text.trimEnd().length;
@@ -86,22 +87,4 @@ export default dockerfileRule({
 function nextSign(text: string, from: number): number {
   const at = text.indexOf("#", from);
   return at < 0 ? text.length : at;
-}
-
-/** The offset in the arguments of a `#` that begins a word outside quotes; undefined where the sign may be meant. */
-function commentIn(instruction: Instruction): number | undefined {
-  const { text } = instruction.args;
-  if (!text.includes("#") || instruction.heredocs.length > 0) return undefined;
-  const json = text.trimStart().startsWith("[");
-  if ("form" in instruction && instruction.form === "shell" && !json) return undefined;
-  const legacy = instruction.keyword === "ENV" && instruction.legacy;
-  let quote = "";
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at] ?? "";
-    if (quote) quote = sign === quote ? "" : quote;
-    else if (sign === '"' || sign === "'") quote = sign;
-    else if (sign === "#" && at > 0 && /\s/.test(text[at - 1] ?? "") && !(legacy && text[at + 1] !== " "))
-      return at;
-  }
-  return undefined;
 }

@@ -1,7 +1,9 @@
+import { isReadByDocker } from "../../dockerfile/grammar/frontend.ts";
 import { keywords } from "../../dockerfile/keywords.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { insert, replace } from "../../text/edit.ts";
 import { nearest } from "../../text/nearest.ts";
+import { shorten } from "../../text/shorten.ts";
 
 /** What people call an instruction that has another name. */
 const meant: ReadonlyMap<string, string> = new Map([
@@ -24,6 +26,7 @@ export default dockerfileRule({
     preset: "recommended",
     since: "0.1.0",
     questions: ["Q48", "Q26"],
+    sameAs: ["dockerfile-utils:UNKNOWN_INSTRUCTION"],
     references: [{ title: "Dockerfile format", url: "https://docs.docker.com/reference/dockerfile/#format" }],
   },
   messages: {
@@ -47,10 +50,13 @@ export default dockerfileRule({
   quiet: [
     { code: "from alpine:3.23\nrun true\n", because: "keywords may be in lower case" },
     { code: "FROM alpine:3.23\nRUN <<EOF\nWROKDIR /app\nEOF\n", because: "a heredoc holds another language" },
+    { code: "FROM alpine:3.23\nONBUILD BOGUS x\n", because: "the builder of the image below may know it" },
+    { code: "# syntax=example/other:1\nINCLUDE base\n", because: "another frontend may know it" },
   ],
   create: (context) => ({
     instruction: {
-      UNKNOWN({ keywordSpan, keywordText, stage }) {
+      UNKNOWN({ keywordSpan, keywordText, onbuild, stage }) {
+        if (onbuild || !isReadByDocker(context.file)) return;
         const near = meant.get(keywordText.toUpperCase()) ?? nearest(keywordText, keywords);
         if (near !== undefined) {
           const word = keywordText === keywordText.toLowerCase() ? near.toLowerCase() : near;
@@ -75,7 +81,3 @@ export default dockerfileRule({
     },
   }),
 });
-
-function shorten(word: string): string {
-  return word.length <= 30 ? word : `${word.slice(0, 29)}…`;
-}
