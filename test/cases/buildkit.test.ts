@@ -21,6 +21,7 @@ const globalsOnly = "only names that are declared before FROM; any other may com
 
 /** Where we differ from BuildKit, and why. */
 const differences: Readonly<Record<string, string>> = {
+  "buildkit-023 dockerfile/no-empty-continuation": "BuildKit names the last line of the instruction",
   "buildkit-011 dockerfile/no-secret-in-env": "an empty value holds no secret",
   "buildkit-059 dockerfile/use-absolute-workdir":
     "a relative path asks its reader to look for the folder above",

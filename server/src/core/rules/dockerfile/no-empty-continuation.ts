@@ -60,7 +60,7 @@ export default dockerfileRule({
       for (const instruction of file.instructions) {
         for (const span of blankLinesInside(file, instruction)) {
           const next = keywordAt(file, span.end);
-          const fixes = [next === undefined ? undefined : endAbove(file, span), deleteLines(file, span)];
+          const fixes = [next === undefined ? deleteLines(file, span) : endAbove(file, span)];
           const data = { keyword: instruction.keywordText };
           if (next === undefined) context.report(span, "blank", { data, fixes });
           else context.report(span, "swallowed", { data: { ...data, next }, fixes });
@@ -81,11 +81,11 @@ function deleteLines({ lines }: Dockerfile, { start, end }: Span): FixOffer {
   return { edits: [remove({ start, end: lines.nextAfter(lines.lineAt(end)) })] };
 }
 
-/** Deletes the escape character above, so that the instruction ends there. */
+/** Deletes the escape character above, and a `&&` before it, so that the instruction ends there. */
 function endAbove({ escape: mark, lines, text }: Dockerfile, { start }: Span): FixOffer | undefined {
   const end = lines.endOf(lines.lineAt(start) - 1);
   const above = text.slice(0, end).trimEnd();
   if (!above.endsWith(mark)) return undefined;
-  const from = above.slice(0, -1).trimEnd().length;
+  const from = above.slice(0, -1).replace(/\s*(?:&&)?\s*$/, "").length;
   return { title: "End the instruction above", safety: "suggestion", edits: [remove({ start: from, end })] };
 }
