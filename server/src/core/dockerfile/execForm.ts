@@ -71,6 +71,16 @@ export function jsonArray(words: readonly string[]): string {
   return `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
 }
 
+/** The words of an array that was meant as JSON: single quotes, or a comma too many. */
+export function repairedArray(text: string): readonly string[] | undefined {
+  const body = /^\[(.*?),?\s*\]$/s.exec(text)?.[1];
+  const items = body?.match(/'[^'"\\]*'|"[^"\\]*"/g);
+  if (body === undefined || !items) return undefined;
+  const rest = body.replace(/'[^'"\\]*'|"[^"\\]*"/g, "").replace(/\s/g, "");
+  if (rest !== ",".repeat(items.length - 1)) return undefined;
+  return items.map((item) => item.slice(1, -1));
+}
+
 function onlyCommand(script: ShellScript): ShellScript["commands"][number] | undefined {
   const [step] = script.steps;
   if (!script.understood || script.steps.length !== 1 || step?.kind !== "command") return undefined;

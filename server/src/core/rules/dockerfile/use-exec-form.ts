@@ -1,5 +1,5 @@
 import { holdsComment } from "../../dockerfile/edits.ts";
-import { execText, execWords, jsonArray } from "../../dockerfile/execForm.ts";
+import { execText, execWords, jsonArray, repairedArray } from "../../dockerfile/execForm.ts";
 import type { CmdInstruction, EntrypointInstruction } from "../../dockerfile/model.ts";
 import { lastOf } from "../../dockerfile/scope.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
@@ -65,7 +65,7 @@ export default dockerfileRule({
       if (lastOf(stage, "SHELL", instruction)) return;
       const text = args.text.trim();
       const span = args.span(args.text.indexOf(text), args.text.indexOf(text) + text.length);
-      const array = text.startsWith("[") ? repaired(text) : execWords(instruction);
+      const array = text.startsWith("[") ? repairedArray(text) : execWords(instruction);
       const wrapped = execText(instruction);
       const lossless = !holdsComment(context.file, instruction);
       const safety = changesMeaning(instruction, array) ? ("suggestion" as const) : undefined;
@@ -93,14 +93,4 @@ function changesMeaning(
 ): boolean {
   if (array?.[0]?.endsWith(".sh")) return true;
   return keyword === "ENTRYPOINT" && stage !== undefined && lastOf(stage, "CMD") !== undefined;
-}
-
-/** The words of an array that was meant as JSON: single quotes, or a comma too many. */
-function repaired(text: string): readonly string[] | undefined {
-  const body = /^\[(.*?),?\s*\]$/s.exec(text)?.[1];
-  const items = body?.match(/'[^'"\\]*'|"[^"\\]*"/g);
-  if (body === undefined || !items) return undefined;
-  const rest = body.replace(/'[^'"\\]*'|"[^"\\]*"/g, "").replace(/\s/g, "");
-  if (rest !== ",".repeat(items.length - 1)) return undefined;
-  return items.map((item) => item.slice(1, -1));
 }
