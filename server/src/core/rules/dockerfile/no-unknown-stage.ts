@@ -1,3 +1,4 @@
+import { parseImageReference } from "../../dockerfile/imageReference.ts";
 import type { CopyInstruction, Dockerfile } from "../../dockerfile/model.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
@@ -100,6 +101,8 @@ function problem(
   if (/^\d+$/.test(name)) return { message: "number" };
   const wanted = name.toLowerCase();
   if (file.stages.some((stage) => stage.index > own && stage.name === wanted)) return { message: "later" };
+  // A stage that names itself and a word that names no image are told of by rules of their own.
+  if (copy.stage?.name === wanted || !parseImageReference(name)) return undefined;
   if (isImage(name)) return undefined;
   const above = file.stages.slice(Math.max(0, own - inSight), own).flatMap((stage) => stage.name ?? []);
   const near = nearest(name, above);
