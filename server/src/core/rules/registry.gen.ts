@@ -8,35 +8,58 @@ import dockerfileNoCrlfScript from "./dockerfile/no-crlf-script.ts";
 import dockerfileNoCurlAndWget from "./dockerfile/no-curl-and-wget.ts";
 import dockerfileNoDuplicateCommand from "./dockerfile/no-duplicate-command.ts";
 import dockerfileNoDuplicateStageName from "./dockerfile/no-duplicate-stage-name.ts";
+import dockerfileNoEmptyContinuation from "./dockerfile/no-empty-continuation.ts";
 import dockerfileNoEndOfLifeBase from "./dockerfile/no-end-of-life-base.ts";
+import dockerfileNoExtraArgument from "./dockerfile/no-extra-argument.ts";
 import dockerfileNoHostCommand from "./dockerfile/no-host-command.ts";
 import dockerfileNoIgnoredSource from "./dockerfile/no-ignored-source.ts";
 import dockerfileNoInlineIgnore from "./dockerfile/no-inline-ignore.ts";
+import dockerfileNoInstructionBeforeFrom from "./dockerfile/no-instruction-before-from.ts";
+import dockerfileNoInvalidDirective from "./dockerfile/no-invalid-directive.ts";
+import dockerfileNoInvalidFlag from "./dockerfile/no-invalid-flag.ts";
+import dockerfileNoInvalidFrom from "./dockerfile/no-invalid-from.ts";
+import dockerfileNoInvalidHealthcheck from "./dockerfile/no-invalid-healthcheck.ts";
+import dockerfileNoInvalidImageReference from "./dockerfile/no-invalid-image-reference.ts";
+import dockerfileNoInvalidJson from "./dockerfile/no-invalid-json.ts";
+import dockerfileNoInvalidKeyValue from "./dockerfile/no-invalid-key-value.ts";
+import dockerfileNoInvalidOnbuild from "./dockerfile/no-invalid-onbuild.ts";
+import dockerfileNoInvalidPort from "./dockerfile/no-invalid-port.ts";
+import dockerfileNoInvalidSignal from "./dockerfile/no-invalid-signal.ts";
+import dockerfileNoInvalidStageName from "./dockerfile/no-invalid-stage-name.ts";
+import dockerfileNoInvalidSubstitution from "./dockerfile/no-invalid-substitution.ts";
 import dockerfileNoLatest from "./dockerfile/no-latest.ts";
 import dockerfileNoMaintainer from "./dockerfile/no-maintainer.ts";
 import dockerfileNoMissingHealthcheckTool from "./dockerfile/no-missing-healthcheck-tool.ts";
 import dockerfileNoMissingNpmScript from "./dockerfile/no-missing-npm-script.ts";
 import dockerfileNoOnbuild from "./dockerfile/no-onbuild.ts";
 import dockerfileNoRedundantPlatform from "./dockerfile/no-redundant-platform.ts";
+import dockerfileNoRemoteCopy from "./dockerfile/no-remote-copy.ts";
 import dockerfileNoReservedStageName from "./dockerfile/no-reserved-stage-name.ts";
 import dockerfileNoRootUser from "./dockerfile/no-root-user.ts";
 import dockerfileNoSecretInEnv from "./dockerfile/no-secret-in-env.ts";
 import dockerfileNoSourcesBeforeInstall from "./dockerfile/no-sources-before-install.ts";
 import dockerfileNoSplitAptUpdate from "./dockerfile/no-split-apt-update.ts";
+import dockerfileNoStageCycle from "./dockerfile/no-stage-cycle.ts";
 import dockerfileNoSudo from "./dockerfile/no-sudo.ts";
 import dockerfileNoTrailingComment from "./dockerfile/no-trailing-comment.ts";
 import dockerfileNoUndeclaredArg from "./dockerfile/no-undeclared-arg.ts";
 import dockerfileNoUnexecutableEntrypoint from "./dockerfile/no-unexecutable-entrypoint.ts";
+import dockerfileNoUnknownFlag from "./dockerfile/no-unknown-flag.ts";
 import dockerfileNoUnknownInstruction from "./dockerfile/no-unknown-instruction.ts";
 import dockerfileNoUnknownStage from "./dockerfile/no-unknown-stage.ts";
+import dockerfileNoUnterminatedHeredoc from "./dockerfile/no-unterminated-heredoc.ts";
 import dockerfileNoUntrustedRegistry from "./dockerfile/no-untrusted-registry.ts";
+import dockerfileNoVariableInCopyFrom from "./dockerfile/no-variable-in-copy-from.ts";
 import dockerfileNoVolume from "./dockerfile/no-volume.ts";
 import dockerfileNoWholeFilesystemCopy from "./dockerfile/no-whole-filesystem-copy.ts";
 import dockerfileRequireApkNoCache from "./dockerfile/require-apk-no-cache.ts";
 import dockerfileRequireAptListCleanup from "./dockerfile/require-apt-list-cleanup.ts";
 import dockerfileRequireAptYes from "./dockerfile/require-apt-yes.ts";
+import dockerfileRequireArguments from "./dockerfile/require-arguments.ts";
+import dockerfileRequireDirectoryDestination from "./dockerfile/require-directory-destination.ts";
 import dockerfileRequireDockerignore from "./dockerfile/require-dockerignore.ts";
 import dockerfileRequireExecInEntrypoint from "./dockerfile/require-exec-in-entrypoint.ts";
+import dockerfileRequireFrom from "./dockerfile/require-from.ts";
 import dockerfileRequireHealthcheckExitCode from "./dockerfile/require-healthcheck-exit-code.ts";
 import dockerfileRequireHealthcheck from "./dockerfile/require-healthcheck.ts";
 import dockerfileRequireImageDigest from "./dockerfile/require-image-digest.ts";
@@ -44,14 +67,17 @@ import dockerfileRequireImageVersion from "./dockerfile/require-image-version.ts
 import dockerfileRequireLockFile from "./dockerfile/require-lock-file.ts";
 import dockerfileRequireNonRootUser from "./dockerfile/require-non-root-user.ts";
 import dockerfileRequireQuietWget from "./dockerfile/require-quiet-wget.ts";
+import dockerfileRequireShellJson from "./dockerfile/require-shell-json.ts";
 import dockerfileRequireSyntaxDirective from "./dockerfile/require-syntax-directive.ts";
 import dockerfileRequireTagWithDigest from "./dockerfile/require-tag-with-digest.ts";
 import dockerfileRequireUseraddNoLogInit from "./dockerfile/require-useradd-no-log-init.ts";
 import dockerfileUseAbsoluteWorkdir from "./dockerfile/use-absolute-workdir.ts";
 import dockerfileUseConsistentAs from "./dockerfile/use-consistent-as.ts";
 import dockerfileUseCopy from "./dockerfile/use-copy.ts";
+import dockerfileUseDoubleQuotes from "./dockerfile/use-double-quotes.ts";
 import dockerfileUseExecFormInHealthcheck from "./dockerfile/use-exec-form-in-healthcheck.ts";
 import dockerfileUseExecForm from "./dockerfile/use-exec-form.ts";
+import dockerfileUseLowercaseDirective from "./dockerfile/use-lowercase-directive.ts";
 import dockerfileUseLowercaseStageName from "./dockerfile/use-lowercase-stage-name.ts";
 import dockerfileUseShellInstruction from "./dockerfile/use-shell-instruction.ts";
 import dockerfileUseStageName from "./dockerfile/use-stage-name.ts";
@@ -78,35 +104,58 @@ export const rules: readonly Rule[] = [
   dockerfileNoCurlAndWget,
   dockerfileNoDuplicateCommand,
   dockerfileNoDuplicateStageName,
+  dockerfileNoEmptyContinuation,
   dockerfileNoEndOfLifeBase,
+  dockerfileNoExtraArgument,
   dockerfileNoHostCommand,
   dockerfileNoIgnoredSource,
   dockerfileNoInlineIgnore,
+  dockerfileNoInstructionBeforeFrom,
+  dockerfileNoInvalidDirective,
+  dockerfileNoInvalidFlag,
+  dockerfileNoInvalidFrom,
+  dockerfileNoInvalidHealthcheck,
+  dockerfileNoInvalidImageReference,
+  dockerfileNoInvalidJson,
+  dockerfileNoInvalidKeyValue,
+  dockerfileNoInvalidOnbuild,
+  dockerfileNoInvalidPort,
+  dockerfileNoInvalidSignal,
+  dockerfileNoInvalidStageName,
+  dockerfileNoInvalidSubstitution,
   dockerfileNoLatest,
   dockerfileNoMaintainer,
   dockerfileNoMissingHealthcheckTool,
   dockerfileNoMissingNpmScript,
   dockerfileNoOnbuild,
   dockerfileNoRedundantPlatform,
+  dockerfileNoRemoteCopy,
   dockerfileNoReservedStageName,
   dockerfileNoRootUser,
   dockerfileNoSecretInEnv,
   dockerfileNoSourcesBeforeInstall,
   dockerfileNoSplitAptUpdate,
+  dockerfileNoStageCycle,
   dockerfileNoSudo,
   dockerfileNoTrailingComment,
   dockerfileNoUndeclaredArg,
   dockerfileNoUnexecutableEntrypoint,
+  dockerfileNoUnknownFlag,
   dockerfileNoUnknownInstruction,
   dockerfileNoUnknownStage,
+  dockerfileNoUnterminatedHeredoc,
   dockerfileNoUntrustedRegistry,
+  dockerfileNoVariableInCopyFrom,
   dockerfileNoVolume,
   dockerfileNoWholeFilesystemCopy,
   dockerfileRequireApkNoCache,
   dockerfileRequireAptListCleanup,
   dockerfileRequireAptYes,
+  dockerfileRequireArguments,
+  dockerfileRequireDirectoryDestination,
   dockerfileRequireDockerignore,
   dockerfileRequireExecInEntrypoint,
+  dockerfileRequireFrom,
   dockerfileRequireHealthcheckExitCode,
   dockerfileRequireHealthcheck,
   dockerfileRequireImageDigest,
@@ -114,14 +163,17 @@ export const rules: readonly Rule[] = [
   dockerfileRequireLockFile,
   dockerfileRequireNonRootUser,
   dockerfileRequireQuietWget,
+  dockerfileRequireShellJson,
   dockerfileRequireSyntaxDirective,
   dockerfileRequireTagWithDigest,
   dockerfileRequireUseraddNoLogInit,
   dockerfileUseAbsoluteWorkdir,
   dockerfileUseConsistentAs,
   dockerfileUseCopy,
+  dockerfileUseDoubleQuotes,
   dockerfileUseExecFormInHealthcheck,
   dockerfileUseExecForm,
+  dockerfileUseLowercaseDirective,
   dockerfileUseLowercaseStageName,
   dockerfileUseShellInstruction,
   dockerfileUseStageName,
