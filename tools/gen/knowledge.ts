@@ -40,6 +40,15 @@ export function knowledgeFiles(root: string): ReadonlyMap<string, string> {
       ),
     ],
     [
+      `${knowledge}/licenses.gen.ts`,
+      dataModule(
+        "licenseData",
+        "LicenseData",
+        'import type { LicenseData } from "./licenses.ts";',
+        readYaml(join(root, "content/licenses.yaml")),
+      ),
+    ],
+    [
       `${knowledge}/reference.gen.ts`,
       dataModule("reference", "{ readonly [anchor: string]: string }", "", {
         ...prefixed("dockerfile", readYaml(join(root, "content/reference/dockerfile.yaml"))),
