@@ -9,8 +9,10 @@ import dockerfileNoCurlAndWget from "./dockerfile/no-curl-and-wget.ts";
 import dockerfileNoDuplicateCommand from "./dockerfile/no-duplicate-command.ts";
 import dockerfileNoDuplicateStageName from "./dockerfile/no-duplicate-stage-name.ts";
 import dockerfileNoEmptyContinuation from "./dockerfile/no-empty-continuation.ts";
+import dockerfileNoEmptyLabel from "./dockerfile/no-empty-label.ts";
 import dockerfileNoEndOfLifeBase from "./dockerfile/no-end-of-life-base.ts";
 import dockerfileNoExtraArgument from "./dockerfile/no-extra-argument.ts";
+import dockerfileNoExtraLabel from "./dockerfile/no-extra-label.ts";
 import dockerfileNoHostCommand from "./dockerfile/no-host-command.ts";
 import dockerfileNoIgnoredSource from "./dockerfile/no-ignored-source.ts";
 import dockerfileNoInlineIgnore from "./dockerfile/no-inline-ignore.ts";
@@ -22,6 +24,8 @@ import dockerfileNoInvalidHealthcheck from "./dockerfile/no-invalid-healthcheck.
 import dockerfileNoInvalidImageReference from "./dockerfile/no-invalid-image-reference.ts";
 import dockerfileNoInvalidJson from "./dockerfile/no-invalid-json.ts";
 import dockerfileNoInvalidKeyValue from "./dockerfile/no-invalid-key-value.ts";
+import dockerfileNoInvalidLabelKey from "./dockerfile/no-invalid-label-key.ts";
+import dockerfileNoInvalidLabelValue from "./dockerfile/no-invalid-label-value.ts";
 import dockerfileNoInvalidOnbuild from "./dockerfile/no-invalid-onbuild.ts";
 import dockerfileNoInvalidPort from "./dockerfile/no-invalid-port.ts";
 import dockerfileNoInvalidSignal from "./dockerfile/no-invalid-signal.ts";
@@ -64,6 +68,7 @@ import dockerfileRequireHealthcheckExitCode from "./dockerfile/require-healthche
 import dockerfileRequireHealthcheck from "./dockerfile/require-healthcheck.ts";
 import dockerfileRequireImageDigest from "./dockerfile/require-image-digest.ts";
 import dockerfileRequireImageVersion from "./dockerfile/require-image-version.ts";
+import dockerfileRequireLabels from "./dockerfile/require-labels.ts";
 import dockerfileRequireLockFile from "./dockerfile/require-lock-file.ts";
 import dockerfileRequireNonRootUser from "./dockerfile/require-non-root-user.ts";
 import dockerfileRequireQuietWget from "./dockerfile/require-quiet-wget.ts";
@@ -79,6 +84,7 @@ import dockerfileUseExecFormInHealthcheck from "./dockerfile/use-exec-form-in-he
 import dockerfileUseExecForm from "./dockerfile/use-exec-form.ts";
 import dockerfileUseLowercaseDirective from "./dockerfile/use-lowercase-directive.ts";
 import dockerfileUseLowercaseStageName from "./dockerfile/use-lowercase-stage-name.ts";
+import dockerfileUseOciLabels from "./dockerfile/use-oci-labels.ts";
 import dockerfileUseShellInstruction from "./dockerfile/use-shell-instruction.ts";
 import dockerfileUseStageName from "./dockerfile/use-stage-name.ts";
 import composeNoConflictingNetworkMode from "./compose/no-conflicting-network-mode.ts";
@@ -105,8 +111,10 @@ export const rules: readonly Rule[] = [
   dockerfileNoDuplicateCommand,
   dockerfileNoDuplicateStageName,
   dockerfileNoEmptyContinuation,
+  dockerfileNoEmptyLabel,
   dockerfileNoEndOfLifeBase,
   dockerfileNoExtraArgument,
+  dockerfileNoExtraLabel,
   dockerfileNoHostCommand,
   dockerfileNoIgnoredSource,
   dockerfileNoInlineIgnore,
@@ -118,6 +126,8 @@ export const rules: readonly Rule[] = [
   dockerfileNoInvalidImageReference,
   dockerfileNoInvalidJson,
   dockerfileNoInvalidKeyValue,
+  dockerfileNoInvalidLabelKey,
+  dockerfileNoInvalidLabelValue,
   dockerfileNoInvalidOnbuild,
   dockerfileNoInvalidPort,
   dockerfileNoInvalidSignal,
@@ -160,6 +170,7 @@ export const rules: readonly Rule[] = [
   dockerfileRequireHealthcheck,
   dockerfileRequireImageDigest,
   dockerfileRequireImageVersion,
+  dockerfileRequireLabels,
   dockerfileRequireLockFile,
   dockerfileRequireNonRootUser,
   dockerfileRequireQuietWget,
@@ -175,6 +186,7 @@ export const rules: readonly Rule[] = [
   dockerfileUseExecForm,
   dockerfileUseLowercaseDirective,
   dockerfileUseLowercaseStageName,
+  dockerfileUseOciLabels,
   dockerfileUseShellInstruction,
   dockerfileUseStageName,
   composeNoConflictingNetworkMode,
