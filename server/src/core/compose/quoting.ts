@@ -4,15 +4,21 @@ import type { ScalarNode } from "./node.ts";
 export function quoteLike(scalar: ScalarNode, newText: string): string {
   switch (scalar.style) {
     case "single":
-      return /[\r\n]/.test(newText) ? doubleQuoted(newText) : `'${newText.replace(/'/g, "''")}'`;
+      return /[\r\n]/.test(newText) ? quoted(newText) : `'${newText.replace(/'/g, "''")}'`;
     case "double":
-      return doubleQuoted(newText);
+      return quoted(newText);
     default:
-      return isPlain(newText, scalar.parent?.style === "flow") ? newText : doubleQuoted(newText);
+      return isPlain(newText, scalar.parent?.style === "flow") ? newText : quoted(newText);
   }
 }
 
-function doubleQuoted(text: string): string {
+/** The text without quotes where it means itself in a list like `[a, b]`, else in double quotes. */
+export function quotedInFlow(text: string): string {
+  return isPlain(text, true) ? text : quoted(text);
+}
+
+/** The text in double quotes, whatever it would be without them. */
+export function quoted(text: string): string {
   const escaped = text.replace(/["\\\p{Cc}\u2028\u2029\ufeff]/gu, (char) => {
     if (char === '"' || char === "\\") return `\\${char}`;
     return named.get(char) ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -1,5 +1,5 @@
 import { holderOf, meantKey, outerOf } from "../../compose/schema/keys.ts";
-import { placeName } from "../../compose/schema/places.ts";
+import { placeName, shortened } from "../../compose/schema/places.ts";
 import type { UnknownKey } from "../../compose/schema/problem.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
@@ -76,7 +76,7 @@ export default composeRule({
       for (const problem of schemaProblems) {
         if (problem.kind !== "unknown-key") continue;
         const { entry, map } = problem;
-        const key = shorten(entry.key);
+        const key = shortened(entry.key);
         const place = placeName(map);
         const near = meantKey(problem);
         const holder = holderOf(problem);
@@ -102,8 +102,4 @@ function rename({ entry }: UnknownKey, near: string): FixOffer {
   const quoted = end - start === entry.key.length + 2;
   const span = quoted ? { start: start + 1, end: end - 1 } : entry.keySpan;
   return { title: `Rename to ${near}`, edits: [replace(span, near)] };
-}
-
-function shorten(key: string): string {
-  return key.length <= 30 ? key : `${key.slice(0, 29)}…`;
 }

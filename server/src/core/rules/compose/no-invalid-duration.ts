@@ -1,0 +1,94 @@
+import type { ScalarNode } from "../../compose/node.ts";
+import { quoteLike } from "../../compose/quoting.ts";
+import { shortened, valueName } from "../../compose/schema/places.ts";
+import { wrongValueOf } from "../../compose/schema/texts.ts";
+import { composeRule, type FixOffer } from "../../lint/rule.ts";
+import { replace } from "../../text/edit.ts";
+
+export default composeRule({
+  meta: {
+    id: "compose/no-invalid-duration",
+    summary: "Write a duration with its unit, like 30s or 1m30s.",
+    why: "Compose reads a duration as numbers with units (`us`, `ms`, `s`, `m`, `h`) and refuses the file for anything else: a bare number has no unit to it.",
+    category: "correctness",
+    severity: "error",
+    preset: "recommended",
+    since: "0.2.0",
+    questions: ["Q43", "Q18"],
+    references: [
+      {
+        title: "Specifying durations",
+        url: "https://docs.docker.com/reference/compose-file/extension/#specifying-durations",
+      },
+    ],
+  },
+  messages: {
+    unit: "{what}: {value} has no unit; did you mean {near}?",
+    other: "{what}: {value} is no duration, such as 30s or 1m30s",
+  },
+  fix: { safety: "suggestion", title: "Add the unit" },
+  examples: [
+    {
+      title: "A bare number",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    stop_grace_period: «60»\n    healthcheck:\n      test: [CMD, nginx, -t]\n      interval: «'10'»\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    stop_grace_period: 60s\n    healthcheck:\n      test: [CMD, nginx, -t]\n      interval: '10s'\n",
+      message: "stop_grace_period: 60 has no unit; did you mean 60s?",
+    },
+    {
+      title: "A unit in words, in flow style",
+      bad: 'services: {web: {image: nginx:1.30, healthcheck: {timeout: «"5 sec"»}}}\n',
+      good: 'services: {web: {image: nginx:1.30, healthcheck: {timeout: "5s"}}}\n',
+      message: "timeout: 5 sec is no duration, such as 30s or 1m30s",
+    },
+  ],
+  quiet: [
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    stop_grace_period: 1h5m30s20ms\n    healthcheck: {interval: 1.5h, timeout: 0s, start_period: 2d}\n",
+      because: "Compose takes several units, fractions, days and weeks",
+    },
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    stop_grace_period: ${GRACE:-30}\n",
+      because: "a variable decides",
+    },
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    environment: {TIMEOUT: 10}\n",
+      because: "that is no duration of Compose's",
+    },
+  ],
+  create: (context) => ({
+    document({ schemaProblems }) {
+      for (const problem of schemaProblems) {
+        const wrong = wrongValueOf(problem);
+        if (wrong?.shape.format !== "duration") continue;
+        const { node } = wrong;
+        const near = withUnit(node.text);
+        const what = valueName(node);
+        const value = shortened(node.text);
+        const fixes = [near === undefined ? undefined : written(node, near)];
+        if (near === `${node.text}s`) context.report(node, "unit", { data: { what, value, near }, fixes });
+        else context.report(node, "other", { data: { what, value }, fixes });
+      }
+    },
+  }),
+});
+
+/** Seconds where there is no unit, or the unit that a word or a capital stands for. */
+function withUnit(text: string): string | undefined {
+  const [, number, word = ""] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
+  if (number === undefined) return undefined;
+  const unit = /^(?:|s|secs?|seconds?)$/i.test(word)
+    ? "s"
+    : /^(?:m|mins?|minutes?)$/i.test(word)
+      ? "m"
+      : /^(?:h|hrs?|hours?)$/i.test(word)
+        ? "h"
+        : /^(?:ms|millis|milliseconds?)$/i.test(word)
+          ? "ms"
+          : undefined;
+  return unit && number + unit;
+}
+
+function written(node: ScalarNode, near: string): FixOffer | undefined {
+  if (node.via || node.style === "literal" || node.style === "folded") return undefined;
+  return { title: `Write ${near}`, edits: [replace(node.span, quoteLike(node, near))] };
+}

@@ -1,0 +1,149 @@
+import { removeEntry } from "../../compose/edits.ts";
+import type { ComposeFile } from "../../compose/model.ts";
+import type { ScalarNode } from "../../compose/node.ts";
+import { entryOf } from "../../compose/paths.ts";
+import { quoted, quotedInFlow } from "../../compose/quoting.ts";
+import { valueName } from "../../compose/schema/places.ts";
+import type { WrongKind } from "../../compose/schema/problem.ts";
+import { wrongValueOf } from "../../compose/schema/texts.ts";
+import { kindOf, kindsOf } from "../../compose/schema/words.ts";
+import { composeRule, type FixOffer } from "../../lint/rule.ts";
+import { replace } from "../../text/edit.ts";
+
+export default composeRule({
+  meta: {
+    id: "compose/no-invalid-type",
+    summary: "Give each key the kind of value that Compose takes there.",
+    why: "Compose checks the kind of every value before it starts anything: one list where a mapping has to be, or one number without quotes, and it refuses the file.",
+    category: "correctness",
+    severity: "error",
+    preset: "recommended",
+    since: "0.2.0",
+    questions: ["Q18"],
+    references: [{ title: "Services", url: "https://docs.docker.com/reference/compose-file/services/" }],
+  },
+  messages: {
+    kind: "{what} takes {kinds}, not {given}",
+    nothing: "{what} has no value; it takes {kinds}",
+    pair: "{what} is one text, NAME=value, and no mapping",
+  },
+  fix: { safety: "safe", title: "Write it as Compose takes it" },
+  examples: [
+    {
+      title: "One value where a list has to be",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    cap_drop: «ALL» # none is needed\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    cap_drop: [ALL] # none is needed\n",
+      message: "cap_drop takes a list, not text",
+    },
+    {
+      title: "A number where text has to be",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    user: «1000»\n",
+      good: 'services:\n  web:\n    image: nginx:1.30\n    user: "1000"\n',
+    },
+    {
+      title: "A colon where an equals sign has to be",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    environment:\n      - «MODE: dark»\n      - LEVEL=3\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    environment:\n      - MODE=dark\n      - LEVEL=3\n",
+      message: "an entry of environment is one text, NAME=value, and no mapping",
+    },
+    {
+      title: "Everything below the key is commented out",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    «volumes»:\n    # - ./src:/src\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    # - ./src:/src\n",
+      message: "volumes has no value; it takes a list",
+    },
+  ],
+  quiet: [
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    command:\n    environment: {DEBUG: true, LEVEL: 3, FROM_HOST: }\n",
+      because: "these take nothing, a number or a boolean too",
+    },
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    user: ${UID:-1000}\n",
+      because: "what a variable holds is text",
+    },
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    ports: !reset null\n",
+      because: "the tag takes the key away",
+    },
+    {
+      code: "version: 3\nservices:\n  web:\n    image: nginx:1.30\n",
+      because: "version is to be removed anyway",
+    },
+  ],
+  create: (context) => ({
+    document({ schemaProblems }) {
+      for (const problem of schemaProblems) {
+        if (problem.kind !== "wrong-kind" || isSaidElsewhere(problem)) continue;
+        const { node, shape } = problem;
+        const what = valueName(node);
+        const kinds = kindsOf(shape);
+        const pair = asPair(problem);
+        const key = entryOf(node)?.keySpan;
+        if (pair !== undefined) {
+          context.report(node, "pair", { data: { what }, fixes: [pair] });
+        } else if (node.kind === "scalar" && node.value === null) {
+          context.report(key ?? node, "nothing", {
+            data: { what, kinds },
+            fixes: [withoutKey(context.file, node)],
+          });
+        } else {
+          const at = node.kind !== "scalar" && node.style === "block" && key ? key : node;
+          context.report(at, "kind", {
+            data: { what, kinds, given: kindOf(node) },
+            fixes: [converted(problem)],
+          });
+        }
+      }
+    },
+  }),
+});
+
+/** A number without a unit, or a boolean that is none of the words to choose from, is not helped by quotes. */
+function isSaidElsewhere(problem: WrongKind): boolean {
+  const { path } = problem.node;
+  return (path.length === 1 && path[0] === "version") || wrongValueOf(problem) !== undefined;
+}
+
+function converted({ node, shape }: WrongKind): FixOffer | undefined {
+  if (node.kind !== "scalar" || node.via || node.style === "literal" || node.style === "folded")
+    return undefined;
+  if (shape.text && node.value !== null)
+    return { title: "Put it in quotes", edits: [replace(node.span, quoted(node.text))] };
+  if (!shape.list || shape.map) return undefined;
+  const item = node.style === "plain" ? quotedInFlow(node.text) : node.source;
+  return { title: "Make it a list", edits: [replace(node.span, `[${item}]`)] };
+}
+
+/** The lists of `NAME=value`. */
+const listsOfPairs: ReadonlySet<unknown> = new Set([
+  "environment",
+  "labels",
+  "args",
+  "annotations",
+  "sysctls",
+]);
+
+/** `- NAME: value` in a list of `NAME=value`. */
+function asPair({ node, shape }: WrongKind): FixOffer | undefined {
+  const list = node.parent;
+  if (!listsOfPairs.has(node.path.at(-2))) return undefined;
+  if (node.kind !== "map" || list?.kind !== "list" || !shape.text || shape.map) return undefined;
+  const [entry, ...others] = node.entries;
+  const value = entry?.value;
+  if (!entry || others.length > 0 || node.merges.length > 0 || value?.kind !== "scalar" || value.via)
+    return undefined;
+  if (node.via || node.style === "flow" || value.style === "literal" || value.style === "folded")
+    return undefined;
+  const text = `${entry.key}=${value.text}`;
+  return {
+    title: `Write ${text.length <= 40 ? text : "NAME=value"}`,
+    edits: [replace(node.span, quotedInFlow(text))],
+  };
+}
+
+function withoutKey(file: ComposeFile, node: ScalarNode): FixOffer | undefined {
+  const entry = entryOf(node);
+  if (!entry || entry.merged || node.via || node.path.length < 3) return undefined;
+  return { title: `Remove ${valueName(node)}`, safety: "suggestion", edits: [removeEntry(file, entry)] };
+}

@@ -1,0 +1,122 @@
+import { replaceScalar } from "../../compose/edits.ts";
+import type { ComposeFile } from "../../compose/model.ts";
+import type { ScalarNode } from "../../compose/node.ts";
+import { quoted } from "../../compose/quoting.ts";
+import { shortened, valueName } from "../../compose/schema/places.ts";
+import type { TextShape } from "../../compose/schema/shape.ts";
+import { wrongValueOf } from "../../compose/schema/texts.ts";
+import { numberWords, valuesInWords } from "../../compose/schema/words.ts";
+import { composeRule, type FixOffer } from "../../lint/rule.ts";
+import { replace } from "../../text/edit.ts";
+import { nearest } from "../../text/nearest.ts";
+
+export default composeRule({
+  meta: {
+    id: "compose/no-invalid-value",
+    summary: "Use one of the values that a key can have.",
+    why: "Some values are refused when the file is read, others only when the container is made, after half of the project is running.",
+    category: "correctness",
+    severity: "error",
+    preset: "recommended",
+    since: "0.2.0",
+    questions: ["Q18"],
+    references: [
+      { title: "Services", url: "https://docs.docker.com/reference/compose-file/services/" },
+      { title: "Deploy", url: "https://docs.docker.com/reference/compose-file/deploy/" },
+    ],
+  },
+  messages: {
+    near: "{value} is no value of {what}; did you mean {near}?",
+    other: "{what} takes {values}, not {value}",
+  },
+  fix: { safety: "safe", title: "Use the value that was meant" },
+  examples: [
+    {
+      title: "A slip of the pen, in the quotes that are there",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    restart: «'allways'» # it is a server\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    restart: 'always' # it is a server\n",
+      message: "allways is no value of restart; did you mean always?",
+    },
+    {
+      title: "A boolean where a word has to be",
+      bad: "services:\n  job:\n    image: shop/job:1.4\n    restart: «false»\n",
+      good: 'services:\n  job:\n    image: shop/job:1.4\n    restart: "no"\n',
+    },
+    {
+      title: "None of the values is near",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    deploy:\n      update_config: {order: «parallel»}\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    deploy:\n      update_config: {order: start-first}\n",
+      message: "order takes start-first or stop-first, not parallel",
+      notFixed: "Which of them is meant is a choice.",
+    },
+    {
+      title: "A number out of range",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    oom_score_adj: «5000»\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    oom_score_adj: 500\n",
+      message: "oom_score_adj takes a whole number from -1000 to 1000, not 5000",
+      notFixed: "Nobody knows which number is meant.",
+    },
+  ],
+  quiet: [
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    restart: on-failure:3\n    pull_policy: every_12h\n    privileged: 'yes'\n",
+      because: "these are among the values",
+    },
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    restart: ${POLICY}\n",
+      because: "a variable may hold any of them",
+    },
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    restart: no\n",
+      because: "the word no is text to Compose",
+    },
+  ],
+  create: (context) => ({
+    document({ schemaProblems }) {
+      for (const problem of schemaProblems) {
+        if (problem.kind === "wrong-number") {
+          const { node, shape } = problem;
+          const data = { what: valueName(node), values: numberWords(shape), value: shortened(node.text) };
+          context.report(node, "other", { data });
+          continue;
+        }
+        const wrong = wrongValueOf(problem);
+        if (!wrong || wrong.shape.format) continue;
+        const { node, shape: text } = wrong;
+        const what = valueName(node);
+        const value = shortened(node.text);
+        const near = nearestOf(node, text);
+        if (near !== undefined)
+          context.report(node, "near", {
+            data: { what, value, near },
+            fixes: [written(context.file, node, near)],
+          });
+        else
+          context.report(node, "other", {
+            data: { what, value, values: allowed(text, 80 - what.length - value.length) },
+          });
+      }
+    },
+  }),
+});
+
+function nearestOf({ value, text }: ScalarNode, { values = [] }: TextShape): string | undefined {
+  if (value === false && values.includes("no")) return "no";
+  return nearest(
+    text,
+    values.filter((each) => !each.startsWith("/")),
+  );
+}
+
+function allowed({ values, cast }: TextShape, longest: number): string {
+  if (values) return valuesInWords(values, longest);
+  if (cast === "boolean") return "true or false";
+  return cast === "integer" ? "a whole number" : "a number";
+}
+
+/** `no` is text to Compose, yet a boolean to older readers of YAML, so it gets quotes. */
+function written(file: ComposeFile, node: ScalarNode, near: string): FixOffer | undefined {
+  if (node.via || node.style === "literal" || node.style === "folded") return undefined;
+  const edit = near === "no" ? replace(node.span, quoted(near)) : replaceScalar(file, node, near);
+  return { title: `Write ${near}`, edits: [edit] };
+}
