@@ -2,13 +2,12 @@ import { removeEntry } from "../../compose/edits.ts";
 import type { ComposeFile } from "../../compose/model.ts";
 import type { ScalarNode } from "../../compose/node.ts";
 import { entryOf } from "../../compose/paths.ts";
-import { quoted, quotedInFlow } from "../../compose/quoting.ts";
 import { valueName } from "../../compose/schema/places.ts";
 import type { WrongKind } from "../../compose/schema/problem.ts";
 import { wrongValueOf } from "../../compose/schema/texts.ts";
 import { kindOf, kindsOf } from "../../compose/schema/words.ts";
+import { asPair, converted } from "../../compose/typeEdits.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
-import { replace } from "../../text/edit.ts";
 
 export default composeRule({
   meta: {
@@ -81,7 +80,10 @@ export default composeRule({
         const pair = asPair(problem);
         const key = entryOf(node)?.keySpan;
         if (pair !== undefined) {
-          context.report(node, "pair", { data: { what }, fixes: [pair] });
+          context.report(node, "pair", {
+            data: { what },
+            fixes: [{ title: pair.title, edits: [pair.edit] }],
+          });
         } else if (node.kind === "scalar" && node.value === null) {
           context.report(key ?? node, "nothing", {
             data: { what, kinds },
@@ -91,7 +93,7 @@ export default composeRule({
           const at = node.kind !== "scalar" && node.style === "block" && key ? key : node;
           context.report(at, "kind", {
             data: { what, kinds, given: kindOf(node) },
-            fixes: [converted(problem)],
+            fixes: [conversion(problem)],
           });
         }
       }
@@ -105,41 +107,9 @@ function isSaidElsewhere(problem: WrongKind): boolean {
   return (path.length === 1 && path[0] === "version") || wrongValueOf(problem) !== undefined;
 }
 
-function converted({ node, shape }: WrongKind): FixOffer | undefined {
-  if (node.kind !== "scalar" || node.via || node.style === "literal" || node.style === "folded")
-    return undefined;
-  if (shape.text && node.value !== null)
-    return { title: "Put it in quotes", edits: [replace(node.span, quoted(node.text))] };
-  if (!shape.list || shape.map) return undefined;
-  const item = node.style === "plain" ? quotedInFlow(node.text) : node.source;
-  return { title: "Make it a list", edits: [replace(node.span, `[${item}]`)] };
-}
-
-/** The lists of `NAME=value`. */
-const listsOfPairs: ReadonlySet<unknown> = new Set([
-  "environment",
-  "labels",
-  "args",
-  "annotations",
-  "sysctls",
-]);
-
-/** `- NAME: value` in a list of `NAME=value`. */
-function asPair({ node, shape }: WrongKind): FixOffer | undefined {
-  const list = node.parent;
-  if (!listsOfPairs.has(node.path.at(-2))) return undefined;
-  if (node.kind !== "map" || list?.kind !== "list" || !shape.text || shape.map) return undefined;
-  const [entry, ...others] = node.entries;
-  const value = entry?.value;
-  if (!entry || others.length > 0 || node.merges.length > 0 || value?.kind !== "scalar" || value.via)
-    return undefined;
-  if (node.via || node.style === "flow" || value.style === "literal" || value.style === "folded")
-    return undefined;
-  const text = `${entry.key}=${value.text}`;
-  return {
-    title: `Write ${text.length <= 40 ? text : "NAME=value"}`,
-    edits: [replace(node.span, quotedInFlow(text))],
-  };
+function conversion(problem: WrongKind): FixOffer | undefined {
+  const rewrite = converted(problem);
+  return rewrite && { title: rewrite.title, edits: [rewrite.edit] };
 }
 
 function withoutKey(file: ComposeFile, node: ScalarNode): FixOffer | undefined {
