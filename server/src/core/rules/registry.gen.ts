@@ -89,7 +89,12 @@ import dockerfileUseShellInstruction from "./dockerfile/use-shell-instruction.ts
 import dockerfileUseStageName from "./dockerfile/use-stage-name.ts";
 import composeNoConflictingNetworkMode from "./compose/no-conflicting-network-mode.ts";
 import composeNoContainerNameWithReplicas from "./compose/no-container-name-with-replicas.ts";
+import composeNoDuplicateItem from "./compose/no-duplicate-item.ts";
 import composeNoDuplicatePort from "./compose/no-duplicate-port.ts";
+import composeNoInvalidDuration from "./compose/no-invalid-duration.ts";
+import composeNoInvalidSize from "./compose/no-invalid-size.ts";
+import composeNoInvalidType from "./compose/no-invalid-type.ts";
+import composeNoInvalidValue from "./compose/no-invalid-value.ts";
 import composeNoLiteralSecret from "./compose/no-literal-secret.ts";
 import composeNoMalformedVariable from "./compose/no-malformed-variable.ts";
 import composeNoPublicPort from "./compose/no-public-port.ts";
@@ -98,6 +103,7 @@ import composeNoUnknownKey from "./compose/no-unknown-key.ts";
 import composeNoVersion from "./compose/no-version.ts";
 import composeRequireDependencyHealthcheck from "./compose/require-dependency-healthcheck.ts";
 import composeRequireImageVersion from "./compose/require-image-version.ts";
+import composeRequireKey from "./compose/require-key.ts";
 import composeUseDependencyCondition from "./compose/use-dependency-condition.ts";
 import dockerignoreRequireEssentials from "./dockerignore/require-essentials.ts";
 
@@ -191,7 +197,12 @@ export const rules: readonly Rule[] = [
   dockerfileUseStageName,
   composeNoConflictingNetworkMode,
   composeNoContainerNameWithReplicas,
+  composeNoDuplicateItem,
   composeNoDuplicatePort,
+  composeNoInvalidDuration,
+  composeNoInvalidSize,
+  composeNoInvalidType,
+  composeNoInvalidValue,
   composeNoLiteralSecret,
   composeNoMalformedVariable,
   composeNoPublicPort,
@@ -200,6 +211,7 @@ export const rules: readonly Rule[] = [
   composeNoVersion,
   composeRequireDependencyHealthcheck,
   composeRequireImageVersion,
+  composeRequireKey,
   composeUseDependencyCondition,
   dockerignoreRequireEssentials,
 ];
