@@ -77,7 +77,15 @@ export type QuestionId =
   | "Q128"
   | "Q162"
   | "Q171"
-  | "Q181";
+  | "Q179"
+  | "Q180"
+  | "Q181"
+  | "Q182"
+  | "Q183"
+  | "Q184"
+  | "Q185"
+  | "Q186"
+  | "Q190";
 
 export type RuleId =
   | "dockerfile/no-cd-in-run"

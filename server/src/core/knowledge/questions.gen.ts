@@ -1711,6 +1711,50 @@ export const questions: readonly Question[] = [
   "file": "content/questions/orchestration/171-interpolation-and-env-files.md"
  },
  {
+  "id": "Q179",
+  "number": 179,
+  "title": "Exit code 137: was it the OOM killer or docker kill?",
+  "short": "Exit code 137",
+  "section": "troubleshooting",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [
+   "compose:services.*.oom_score_adj",
+   "compose:services.*.mem_limit"
+  ],
+  "seeAlso": [
+   "Q128",
+   "Q181",
+   "Q21"
+  ],
+  "inShort": "137 is SIGKILL. `State.OOMKilled` true means its own memory limit. False leaves three: `docker kill`, a stop that ran out of patience, or the kernel because the *host* was short of memory. Events show the first two, the kernel log the third. Then ask why, before raising a limit.",
+  "file": "content/questions/troubleshooting/179-exit-code-137.md"
+ },
+ {
+  "id": "Q180",
+  "number": 180,
+  "title": "What do exit codes 139 and 143 mean, and which is harmless?",
+  "short": "Exit codes 139 and 143",
+  "section": "troubleshooting",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [
+   "compose:services.*.stop_signal",
+   "dockerfile:STOPSIGNAL"
+  ],
+  "seeAlso": [
+   "Q181",
+   "Q21",
+   "Q16"
+  ],
+  "inShort": "Above 128 the code is 128 plus a signal. 143 is SIGTERM: somebody asked the process to stop, and it did without a handler; after a stop or deployment that is harmless. 139 is SIGSEGV: the program touched memory it may not. That is always a defect: native code, wrong libraries, emulation.",
+  "file": "content/questions/troubleshooting/180-exit-codes-139-and-143.md"
+ },
+ {
   "id": "Q181",
   "number": 181,
   "title": "docker stop always takes ten seconds: why?",
@@ -1733,5 +1777,143 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "The engine sends SIGTERM to PID 1, waits ten seconds, then kills. If every stop takes ten seconds, PID 1 did not react: a shell or npm stands in front and keeps the signal, or the program has no handler, and PID 1 gets no default one. Use exec form, handle the signal, or add an init.",
   "file": "content/questions/troubleshooting/181-docker-stop-takes-ten-seconds.md"
+ },
+ {
+  "id": "Q182",
+  "number": 182,
+  "title": "How do you debug a container that has no shell?",
+  "short": "Debugging without a shell",
+  "section": "troubleshooting",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [
+   "compose:services.*.pid",
+   "compose:services.*.network_mode"
+  ],
+  "seeAlso": [
+   "Q40",
+   "Q115",
+   "Q43"
+  ],
+  "inShort": "From outside. `docker debug` attaches a shell with its own tools; without it, a tool container that joins the target's process and network namespaces does nearly the same. Logs, `docker cp`, `docker top` and `docker inspect` need nothing in the image. Do not add a shell to the image.",
+  "file": "content/questions/troubleshooting/182-debugging-without-a-shell.md"
+ },
+ {
+  "id": "Q183",
+  "number": 183,
+  "title": "The app works, yet the container is unhealthy. How do you find out why?",
+  "short": "Unhealthy, yet it works",
+  "section": "troubleshooting",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [
+   "compose:services.*.healthcheck.test",
+   "compose:services.*.healthcheck.timeout",
+   "dockerfile:HEALTHCHECK"
+  ],
+  "seeAlso": [
+   "Q43",
+   "Q21",
+   "Q162"
+  ],
+  "inShort": "The check asks something other than you do. Read its last output in `docker inspect`, run the very command in the container as the same user, and compare: missing tool, `localhost` that means IPv6, redirect or login, proxy variable, short timeout, or a check that Compose replaced.",
+  "file": "content/questions/troubleshooting/183-unhealthy-but-working.md"
+ },
+ {
+  "id": "Q184",
+  "number": 184,
+  "title": "\"exec format error\" or \"no such file\" at start: what causes them?",
+  "short": "exec format error, no such file",
+  "section": "troubleshooting",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [
+   "compose:services.*.platform",
+   "compose:services.*.entrypoint",
+   "dockerfile:ENTRYPOINT"
+  ],
+  "seeAlso": [
+   "Q6",
+   "Q16",
+   "Q40"
+  ],
+  "inShort": "\"exec format error\": the kernel does not know the file's format: a binary for another CPU, or a script without `#!`. \"no such file or directory\" for a file that exists: its interpreter is missing, because of Windows line ends, a shell the image lacks, or a glibc binary on Alpine.",
+  "file": "content/questions/troubleshooting/184-exec-format-error-and-no-such-file.md"
+ },
+ {
+  "id": "Q185",
+  "number": 185,
+  "title": "COPY fails with \"not found\": how do you track the file down?",
+  "short": "COPY says not found",
+  "section": "troubleshooting",
+  "level": "beginner",
+  "for": "developer",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [
+   "compose:services.*.build.context",
+   "dockerfile:COPY",
+   "dockerfile:ADD"
+  ],
+  "seeAlso": [
+   "Q39",
+   "Q14",
+   "Q9"
+  ],
+  "inShort": "COPY sees the build context and nothing else: the folder given at the end of `docker build`, minus what `.dockerignore` excludes. So ask three questions: which folder is the context, is the path relative to *it*, and is the file excluded or missing there? With `--from` the source is another stage's file system instead.",
+  "file": "content/questions/troubleshooting/185-copy-not-found.md"
+ },
+ {
+  "id": "Q186",
+  "number": 186,
+  "title": "\"Permission denied\" on a mounted path: how do you narrow it down?",
+  "short": "Permission denied on a mount",
+  "section": "troubleshooting",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [
+   "compose:services.*.group_add",
+   "compose:services.*.user",
+   "dockerfile:USER"
+  ],
+  "seeAlso": [
+   "Q46",
+   "Q76",
+   "Q108",
+   "Q105"
+  ],
+  "inShort": "Compare numbers: who is the process (`id`), who owns the path and with which mode (`ls -ln`), on every directory down to it. If the numbers allow it, something else forbids: read-only mount, SELinux or AppArmor, id mapping, dropped capabilities, NFS. Fix the owner or group; never open it to all.",
+  "file": "content/questions/troubleshooting/186-permission-denied-on-a-mount.md"
+ },
+ {
+  "id": "Q190",
+  "number": 190,
+  "title": "A published port is unreachable from another machine. What do you check?",
+  "short": "Published port unreachable",
+  "section": "troubleshooting",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [
+   "compose:services.*.ports.*.host_ip",
+   "compose:services.*.ports",
+   "dockerfile:EXPOSE"
+  ],
+  "seeAlso": [
+   "Q52",
+   "Q51",
+   "Q104"
+  ],
+  "inShort": "Walk the path outwards and find the first hop that fails: in the container, from the host to the container's address, host loopback, host address, other machine. Inside failing means the program listens on 127.0.0.1 or another port. Only outside failing means: published on loopback, a firewall or security group, or a wrong route.",
+  "file": "content/questions/troubleshooting/190-published-port-unreachable.md"
  }
 ];
