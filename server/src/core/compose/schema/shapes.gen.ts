@@ -451,7 +451,10 @@ export const shapes: ShapeTable = {
     "secrets": "services.*.build.secrets",
     "tags": "services.*.deploy.placement.constraints",
     "ulimits": "services.*.build.ulimits",
-    "platforms": "services.*.deploy.placement.constraints"
+    "platforms": "services.*.deploy.placement.constraints",
+    "sbom": "boolean text",
+    "provenance": "boolean text",
+    "no_cache_filter": "include[].path"
    },
    "extensible": true
   }
