@@ -16,9 +16,10 @@ export const questions: readonly Question[] = [
    "compose:services.*.isolation"
   ],
   "seeAlso": [
-   "Q9",
-   "Q46",
-   "Q111"
+   "Q11",
+   "Q112",
+   "Q110",
+   "Q109"
   ],
   "inShort": "A container is a process of the host's kernel that sees its own files, processes and network. A virtual machine brings its own kernel on virtual hardware. So containers are smaller and start like processes, and a kernel flaw can open all of them at once. Often both are used: containers inside VMs.",
   "file": "content/questions/fundamentals/001-containers-and-virtual-machines.md"
@@ -35,10 +36,10 @@ export const questions: readonly Question[] = [
   "origin": "document",
   "on": [],
   "seeAlso": [
-   "Q17",
+   "Q12",
    "Q31",
-   "Q51",
-   "Q76"
+   "Q109",
+   "Q117"
   ],
   "inShort": "A client sends requests to the engine, which does the work: dockerd offers the API, BuildKit builds, containerd and runc run containers. A registry stores images in repositories. The objects are images, containers, networks and volumes. Client and engine may be on different machines, and who may talk to the engine is root on its host.",
   "file": "content/questions/fundamentals/002-architecture.md"
@@ -154,8 +155,8 @@ export const questions: readonly Question[] = [
   "seeAlso": [
    "Q33",
    "Q121",
-   "Q20",
-   "Q29"
+   "Q102",
+   "Q116"
   ],
   "inShort": "Ask when the secret is needed. During the build, mount it for one step. At run time, hand it over as a file that only this service gets: a Compose or Swarm secret, or one fetched from a manager. ENV, ARG and COPY write it into something that others can read, for as long as the image exists.",
   "file": "content/questions/fundamentals/007-keeping-secrets-out.md"
@@ -247,8 +248,9 @@ export const questions: readonly Question[] = [
   ],
   "seeAlso": [
    "Q128",
-   "Q111",
-   "Q46"
+   "Q105",
+   "Q106",
+   "Q107"
   ],
   "inShort": "Namespaces decide what a process sees: its own process list, network, mounts, host name. Cgroups decide how much it may use: memory, CPU, processes, I/O, and count it. Neither says what it may do; that is the job of capabilities, seccomp and the user. A container is all of them together, around an ordinary process.",
   "file": "content/questions/fundamentals/011-namespaces-and-cgroups.md"
@@ -537,7 +539,7 @@ export const questions: readonly Question[] = [
    "Q2",
    "Q12",
    "Q13",
-   "Q17"
+   "Q104"
   ],
   "inShort": "Docker Engine is the open-source server on Linux. Docker Desktop is an application that runs that engine in a virtual machine, with a licence for larger companies. Podman does the same job without a daemon, as your user. nerdctl is a Docker-like client for containerd alone. Images are OCI everywhere; networks, Compose and APIs are where they differ.",
   "file": "content/questions/fundamentals/024-engine-desktop-podman-nerdctl.md"
@@ -678,7 +680,7 @@ export const questions: readonly Question[] = [
    "Q17",
    "Q42",
    "Q44",
-   "Q40"
+   "Q103"
   ],
   "inShort": "A digest is the SHA-256 of a manifest, and through it of every layer: the same digest, the same bytes, from any registry. Pin by it where a change must be a decision: production deployments, bases of what you ship, CI tools. Keep the tag beside it for people, and let a bot move both.",
   "file": "content/questions/dockerfile-and-images/030-image-digests.md"
@@ -777,6 +779,97 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "A here-document lets one RUN hold a script, without `&&`, backslashes or an `# escape` directive, and lets COPY write a small file. Begin a script with `set -e`: otherwise a failing line is ignored and the build goes on. It needs BuildKit with Dockerfile syntax 1.4 or later.",
   "file": "content/questions/dockerfile-and-images/034-here-documents.md"
+ },
+ {
+  "id": "Q35",
+  "number": 35,
+  "title": "How do you publish one tag for several CPU architectures?",
+  "short": "Multi-platform images",
+  "section": "dockerfile-and-images",
+  "level": "advanced",
+  "for": "developer",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "dockerfile:FROM --platform",
+   "compose:services.*.build.platforms"
+  ],
+  "seeAlso": [
+   "Q41",
+   "Q30",
+   "Q31",
+   "Q9"
+  ],
+  "inShort": "The tag points to an index with one manifest per platform, and the engine picks its own. Build it with `--platform linux/amd64,linux/arm64`. How each platform gets built decides the time: cross-compile in a stage pinned to BUILDPLATFORM where the language can, use native machines where it cannot, emulate only small steps.",
+  "file": "content/questions/dockerfile-and-images/035-multi-platform-images.md"
+ },
+ {
+  "id": "Q36",
+  "number": 36,
+  "title": "What does buildx bake solve, and how does it work with Compose files?",
+  "short": "Bake, also with Compose files",
+  "section": "dockerfile-and-images",
+  "level": "advanced",
+  "for": "developer",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.build.tags"
+  ],
+  "seeAlso": [
+   "Q31",
+   "Q9",
+   "Q35",
+   "Q18"
+  ],
+  "inShort": "Bake describes builds in a file: targets with context, stage, arguments, tags, platforms and cache, and groups that are built together, in parallel, sharing steps. It replaces scripts full of flags. It reads HCL, JSON and Compose files, where each service with a build is a target; `x-bake` adds what Compose has no key for.",
+  "file": "content/questions/dockerfile-and-images/036-bake-and-compose.md"
+ },
+ {
+  "id": "Q37",
+  "number": 37,
+  "title": "What are SBOM and provenance attestations, and how do you use them?",
+  "short": "SBOM and provenance",
+  "section": "dockerfile-and-images",
+  "level": "advanced",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.build.sbom",
+   "compose:services.*.build.provenance"
+  ],
+  "seeAlso": [
+   "Q30",
+   "Q113",
+   "Q114",
+   "Q125"
+  ],
+  "inShort": "An SBOM lists what is in an image, provenance says how it was built: source, bases by digest, builder, time. BuildKit writes both as attestations into the image's index, provenance by default. They answer \"are we affected?\" in minutes. They are statements, not proof: without a signature anyone who may push can write them.",
+  "file": "content/questions/dockerfile-and-images/037-sbom-and-provenance.md"
+ },
+ {
+  "id": "Q38",
+  "number": 38,
+  "title": "What does COPY --link gain, and when does it not work?",
+  "short": "COPY --link",
+  "section": "dockerfile-and-images",
+  "level": "advanced",
+  "for": "developer",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "dockerfile:COPY --link",
+   "dockerfile:ADD --link"
+  ],
+  "seeAlso": [
+   "Q28",
+   "Q46",
+   "Q47",
+   "Q9"
+  ],
+  "inShort": "A linked copy makes its layer without looking at what is below, so it survives a change of base or earlier steps: the builder stacks it anew. The price: it cannot follow a symbolic link in the destination, resolve user names, or keep a directory's mode.",
+  "file": "content/questions/dockerfile-and-images/038-copy-link.md"
  },
  {
   "id": "Q39",
@@ -961,6 +1054,29 @@ export const questions: readonly Question[] = [
   "file": "content/questions/dockerfile-and-images/046-user-chown-chmod.md"
  },
  {
+  "id": "Q47",
+  "number": 47,
+  "title": "How do CI runners share a build cache?",
+  "short": "Build cache in CI",
+  "section": "dockerfile-and-images",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "design",
+  "origin": "added",
+  "on": [
+   "compose:services.*.build.cache_from",
+   "compose:services.*.build.cache_to"
+  ],
+  "seeAlso": [
+   "Q28",
+   "Q32",
+   "Q31",
+   "Q35"
+  ],
+  "inShort": "Either the builder stays or the cache travels. Travelling means `--cache-to` and `--cache-from` with a registry, the CI's own cache or a bucket; `mode=max` includes the stages that are not in the image. A builder that stays, remote or on the runner, moves no data and keeps cache mounts, but has to be run by someone.",
+  "file": "content/questions/dockerfile-and-images/047-sharing-cache-in-ci.md"
+ },
+ {
   "id": "Q48",
   "number": 48,
   "title": "What do docker build --check and linters find, and what escapes them?",
@@ -1000,6 +1116,29 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "Three views answer different questions. `docker history` shows what each instruction added, so it names the guilty step. Listing the files of a container shows what is left in the end. The difference between the two is data that a later layer deleted or stored twice. Look at the base first: it is often most of the sum.",
   "file": "content/questions/dockerfile-and-images/049-what-is-in-an-image.md"
+ },
+ {
+  "id": "Q50",
+  "number": 50,
+  "title": "What besides images can a registry hold?",
+  "short": "What a registry can hold",
+  "section": "dockerfile-and-images",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "image:registry"
+  ],
+  "seeAlso": [
+   "Q13",
+   "Q30",
+   "Q37",
+   "Q17",
+   "Q113"
+  ],
+  "inShort": "A registry stores blobs and small JSON documents that point to them by digest. An image is one use: index, manifest, configuration, layers. The same structure holds attestations, signatures, build cache, Helm charts, Compose applications, models. Since OCI 1.1 such an artifact can name the image it belongs to, and the registry lists these referrers.",
+  "file": "content/questions/dockerfile-and-images/050-what-a-registry-can-hold.md"
  },
  {
   "id": "Q51",
