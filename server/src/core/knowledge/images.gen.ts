@@ -839,6 +839,161 @@ export const imageData: ImageData = {
    ],
    "checked": "2026-08-22"
   },
+  "oraclelinux": {
+   "variants": [
+    {
+     "tag": "*slim*",
+     "family": "rhel",
+     "packageManager": "microdnf"
+    },
+    {
+     "tag": "*",
+     "family": "rhel"
+    }
+   ],
+   "releases": [
+    {
+     "tag": "10",
+     "endOfLife": null
+    },
+    {
+     "tag": "9",
+     "endOfLife": "2032-06-30",
+     "extended": "2035-06-30"
+    },
+    {
+     "tag": "8",
+     "endOfLife": "2029-07-31",
+     "extended": "2032-07-31"
+    },
+    {
+     "tag": "7",
+     "endOfLife": "2024-12-31",
+     "extended": "2028-06-30"
+    },
+    {
+     "tag": "6",
+     "endOfLife": "2021-03-31",
+     "extended": "2024-12-31"
+    }
+   ],
+   "suggest": {
+    "slim": [
+     "10-slim",
+     "9-slim"
+    ],
+    "plain": [
+     "10",
+     "9"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "source": [
+    "https://endoflife.date/oracle-linux",
+    "https://github.com/docker-library/official-images"
+   ],
+   "checked": "2026-08-21"
+  },
+  "opensuse/leap": {
+   "releases": [
+    {
+     "tag": "16.0",
+     "endOfLife": "2027-10-31"
+    },
+    {
+     "tag": "15.6",
+     "endOfLife": "2026-04-30"
+    },
+    {
+     "tag": "15.5",
+     "endOfLife": "2024-12-31"
+    },
+    {
+     "tag": "15.4",
+     "endOfLife": "2023-12-07"
+    },
+    {
+     "tag": "15.3",
+     "endOfLife": "2022-12-31"
+    },
+    {
+     "tag": "15.2",
+     "endOfLife": "2022-01-04"
+    },
+    {
+     "tag": "15.1",
+     "endOfLife": "2021-02-02"
+    },
+    {
+     "tag": "15.0",
+     "endOfLife": "2019-12-03"
+    },
+    {
+     "tag": "42.3",
+     "endOfLife": "2019-07-01"
+    },
+    {
+     "tag": "42.2",
+     "endOfLife": "2018-01-26"
+    },
+    {
+     "tag": "42.1",
+     "endOfLife": "2017-05-17"
+    },
+    {
+     "tag": "13.2",
+     "endOfLife": "2017-01-17"
+    }
+   ],
+   "source": [
+    "https://endoflife.date/opensuse"
+   ],
+   "checked": "2026-08-22"
+  },
+  "cgr.dev/chainguard/static": {
+   "variants": [
+    {
+     "tag": "*-dev*",
+     "has": [
+      "sh"
+     ],
+     "packageManager": "apk"
+    },
+    {
+     "tag": "*",
+     "family": "distroless",
+     "has": [],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "source": [
+    "https://github.com/chainguard-images/images"
+   ],
+   "checked": "2026-08-22"
+  },
+  "clearlinux": {
+   "retired": {},
+   "source": [
+    "https://github.com/docker-library/docs",
+    "https://github.com/docker-library/official-images"
+   ],
+   "checked": "2026-08-21"
+  },
+  "clefos": {
+   "retired": {},
+   "source": [
+    "https://github.com/docker-library/docs"
+   ],
+   "checked": "2026-08-21"
+  },
   "node": {
    "variants": [
     {
@@ -2247,7 +2402,7 @@ export const imageData: ImageData = {
      "10.0",
      "10.0-noble"
     ],
-    "noble-chiseled": [
+    "chiseled": [
      "10.0-noble-chiseled"
     ],
     "alpine": [
@@ -2452,7 +2607,7 @@ export const imageData: ImageData = {
      "10.0",
      "10.0-noble"
     ],
-    "noble-chiseled": [
+    "chiseled": [
      "10.0-noble-chiseled"
     ],
     "alpine": [
@@ -2785,6 +2940,878 @@ export const imageData: ImageData = {
     "https://endoflife.date/deno"
    ],
    "checked": "2026-07-01"
+  },
+  "mcr.microsoft.com/dotnet/runtime-deps": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ]
+    },
+    {
+     "tag": "*chiseled*",
+     "family": "distroless",
+     "has": [],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ],
+     "user": {
+      "default": "app",
+      "defaultId": 1654
+     }
+    },
+    {
+     "tag": "*azurelinux*",
+     "family": "rhel",
+     "packageManager": "tdnf"
+    },
+    {
+     "tag": "*nanoserver*",
+     "family": "windows"
+    },
+    {
+     "tag": "*noble*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "*jammy*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "8*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "9*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "10.0",
+     "endOfLife": "2028-11-14"
+    },
+    {
+     "tag": "9.0",
+     "endOfLife": "2026-11-10"
+    },
+    {
+     "tag": "8.0",
+     "endOfLife": "2026-11-10"
+    },
+    {
+     "tag": "7.0",
+     "endOfLife": "2024-05-14"
+    },
+    {
+     "tag": "6.0",
+     "endOfLife": "2024-11-12"
+    },
+    {
+     "tag": "5.0",
+     "endOfLife": "2022-05-10"
+    },
+    {
+     "tag": "3.1",
+     "endOfLife": "2022-12-13"
+    },
+    {
+     "tag": "3.0",
+     "endOfLife": "2020-03-03"
+    },
+    {
+     "tag": "2.2",
+     "endOfLife": "2019-12-23"
+    },
+    {
+     "tag": "2.1",
+     "endOfLife": "2021-08-21"
+    },
+    {
+     "tag": "2.0",
+     "endOfLife": "2018-10-01"
+    },
+    {
+     "tag": "1.1",
+     "endOfLife": "2019-06-27"
+    },
+    {
+     "tag": "1.0",
+     "endOfLife": "2019-06-27"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "10.0",
+     "10.0-noble"
+    ],
+    "chiseled": [
+     "10.0-noble-chiseled"
+    ],
+    "alpine": [
+     "10.0-alpine"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "app",
+    "nonRootId": 1654
+   },
+   "source": [
+    "https://github.com/dotnet/dotnet-docker",
+    "https://github.com/alpinelinux/aports"
+   ],
+   "checked": "2026-08-21"
+  },
+  "erlang": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ]
+    },
+    {
+     "tag": "*slim*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "29",
+     "endOfLife": "2029-05-11"
+    },
+    {
+     "tag": "28",
+     "endOfLife": "2028-05-20"
+    },
+    {
+     "tag": "27",
+     "endOfLife": "2027-05-20"
+    },
+    {
+     "tag": "26",
+     "endOfLife": "2026-05-26"
+    },
+    {
+     "tag": "25",
+     "endOfLife": "2025-05-17"
+    },
+    {
+     "tag": "24",
+     "endOfLife": "2024-05-10"
+    },
+    {
+     "tag": "23",
+     "endOfLife": "2024-03-14"
+    },
+    {
+     "tag": "22",
+     "endOfLife": "2024-03-18"
+    },
+    {
+     "tag": "21",
+     "endOfLife": "2021-06-19"
+    },
+    {
+     "tag": "20",
+     "endOfLife": "2020-06-21"
+    },
+    {
+     "tag": "19",
+     "endOfLife": "2019-06-21"
+    },
+    {
+     "tag": "18",
+     "endOfLife": "2018-11-09"
+    },
+    {
+     "tag": "17",
+     "endOfLife": "2018-10-11"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "29",
+     "28"
+    ],
+    "slim": [
+     "28-slim"
+    ],
+    "alpine": [
+     "28-alpine"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "source": [
+    "https://github.com/erlang/docker-erlang-otp",
+    "https://github.com/debuerreotype/docker-debian-artifacts"
+   ],
+   "checked": "2026-07-28"
+  },
+  "elixir": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ]
+    },
+    {
+     "tag": "*slim*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "1.20",
+     "endOfLife": null
+    },
+    {
+     "tag": "1.19",
+     "endOfLife": null
+    },
+    {
+     "tag": "1.18",
+     "endOfLife": null
+    },
+    {
+     "tag": "1.17",
+     "endOfLife": null
+    },
+    {
+     "tag": "1.16",
+     "endOfLife": null
+    },
+    {
+     "tag": "1.15",
+     "endOfLife": "2026-06-03"
+    },
+    {
+     "tag": "1.14",
+     "endOfLife": "2025-10-16"
+    },
+    {
+     "tag": "1.13",
+     "endOfLife": "2024-12-19"
+    },
+    {
+     "tag": "1.12",
+     "endOfLife": "2024-06-12"
+    },
+    {
+     "tag": "1.11",
+     "endOfLife": "2023-12-22"
+    },
+    {
+     "tag": "1.10",
+     "endOfLife": "2023-06-19"
+    },
+    {
+     "tag": "1.9",
+     "endOfLife": "2022-09-01"
+    },
+    {
+     "tag": "1.8",
+     "endOfLife": "2021-12-03"
+    },
+    {
+     "tag": "1.7",
+     "endOfLife": "2021-05-19"
+    },
+    {
+     "tag": "1.6",
+     "endOfLife": "2020-10-06"
+    },
+    {
+     "tag": "1.5",
+     "endOfLife": "2020-01-27"
+    },
+    {
+     "tag": "1.4",
+     "endOfLife": "2019-06-24"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "1.20",
+     "1.19"
+    ],
+    "slim": [
+     "1.20-slim",
+     "1.19-slim"
+    ],
+    "alpine": [
+     "1.20-alpine",
+     "1.19-alpine"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "source": [
+    "https://github.com/erlef/docker-elixir",
+    "https://endoflife.date/elixir"
+   ],
+   "checked": "2025-11-15"
+  },
+  "perl": {
+   "variants": [
+    {
+     "tag": "*slim*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "5.44",
+     "endOfLife": "2029-07-15"
+    },
+    {
+     "tag": "5.42",
+     "endOfLife": "2028-07-03"
+    },
+    {
+     "tag": "5.40",
+     "endOfLife": "2027-06-09"
+    },
+    {
+     "tag": "5.38",
+     "endOfLife": "2026-07-02"
+    },
+    {
+     "tag": "5.36",
+     "endOfLife": "2025-05-27"
+    },
+    {
+     "tag": "5.34",
+     "endOfLife": "2024-05-20"
+    },
+    {
+     "tag": "5.32",
+     "endOfLife": "2023-06-20"
+    },
+    {
+     "tag": "5.30",
+     "endOfLife": "2022-05-22"
+    },
+    {
+     "tag": "5.28",
+     "endOfLife": "2021-06-23"
+    },
+    {
+     "tag": "5.26",
+     "endOfLife": "2020-05-30"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "5.44",
+     "5.42"
+    ],
+    "slim": [
+     "5.44-slim",
+     "5.42-slim"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "source": [
+    "https://github.com/Perl/docker-perl",
+    "https://github.com/debuerreotype/docker-debian-artifacts"
+   ],
+   "checked": "2026-03-09"
+  },
+  "swift": {
+   "variants": [
+    {
+     "tag": "*amazonlinux*"
+    },
+    {
+     "tag": "*rhel*"
+    },
+    {
+     "tag": "*fedora*"
+    },
+    {
+     "tag": "*bookworm*"
+    },
+    {
+     "tag": "*windows*",
+     "family": "windows"
+    },
+    {
+     "tag": "*nanoserver*",
+     "family": "windows"
+    },
+    {
+     "tag": "*slim*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl"
+     ]
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "6.3",
+     "6.3-noble",
+     "6.2"
+    ],
+    "slim": [
+     "6.3-slim",
+     "6.3-noble-slim",
+     "6.2-slim"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "source": [
+    "https://github.com/swiftlang/swift-docker",
+    "https://github.com/docker-library/repo-info"
+   ],
+   "checked": "2026-08-07"
+  },
+  "haskell": {
+   "variants": [
+    {
+     "tag": "*slim*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl"
+     ],
+     "lacks": [
+      "wget"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl"
+     ],
+     "lacks": [
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "9.14",
+     "endOfLife": null
+    },
+    {
+     "tag": "9.12",
+     "endOfLife": null
+    },
+    {
+     "tag": "9.10",
+     "endOfLife": null
+    },
+    {
+     "tag": "9.8",
+     "endOfLife": null
+    },
+    {
+     "tag": "9.6",
+     "endOfLife": null
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "9",
+     "9.12"
+    ],
+    "slim": [
+     "9-slim"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "source": [
+    "https://github.com/haskell/docker-haskell",
+    "https://endoflife.date/ghc"
+   ],
+   "checked": "2026-06-10"
+  },
+  "julia": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl"
+     ],
+     "lacks": [
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "1.12",
+     "endOfLife": null
+    },
+    {
+     "tag": "1.11",
+     "endOfLife": "2025-10-08"
+    },
+    {
+     "tag": "1.10",
+     "endOfLife": null
+    },
+    {
+     "tag": "1.6",
+     "endOfLife": "2024-10-08"
+    },
+    {
+     "tag": "1.0",
+     "endOfLife": "2021-12-01"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "1",
+     "1.12"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "source": [
+    "https://github.com/docker-library/julia",
+    "https://endoflife.date/julia"
+   ],
+   "checked": "2026-08-16"
+  },
+  "r-base": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "wget"
+     ]
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "4.6.1"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "docker"
+   },
+   "source": [
+    "https://github.com/rocker-org/rocker",
+    "https://github.com/docker-library/official-images"
+   ],
+   "checked": "2026-04-24"
+  },
+  "rocker/r-ver": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "ubuntu"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "4.6.1",
+     "4.6.0",
+     "4.5.3"
+    ]
+   },
+   "source": [
+    "https://github.com/rocker-org/rocker-versioned2"
+   ],
+   "checked": "2026-06-30"
+  },
+  "rocker/rstudio": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "ubuntu"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "4.6.1",
+     "4.6.0"
+    ]
+   },
+   "ports": [
+    8787
+   ],
+   "source": [
+    "https://github.com/rocker-org/rocker-versioned2"
+   ],
+   "checked": "2026-06-30"
+  },
+  "tensorflow/tensorflow": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "bash",
+      "curl"
+     ]
+    }
+   ],
+   "user": {
+    "default": "root"
+   },
+   "source": [
+    "https://github.com/tensorflow/build"
+   ],
+   "checked": "2026-02-18"
+  },
+  "pytorch/pytorch": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "source": [
+    "https://github.com/pytorch/pytorch"
+   ],
+   "checked": "2026-08-22"
+  },
+  "cgr.dev/chainguard/node": {
+   "variants": [
+    {
+     "tag": "*-dev*",
+     "has": [
+      "sh"
+     ],
+     "packageManager": "apk"
+    },
+    {
+     "tag": "*",
+     "family": "distroless",
+     "lacks": [
+      "sh"
+     ]
+    }
+   ],
+   "source": [
+    "https://github.com/chainguard-images/images"
+   ],
+   "checked": "2026-08-22"
+  },
+  "cgr.dev/chainguard/python": {
+   "variants": [
+    {
+     "tag": "*-dev*",
+     "has": [
+      "sh"
+     ],
+     "packageManager": "apk"
+    },
+    {
+     "tag": "*",
+     "family": "distroless",
+     "lacks": [
+      "sh"
+     ]
+    }
+   ],
+   "source": [
+    "https://github.com/chainguard-images/images"
+   ],
+   "checked": "2026-08-22"
+  },
+  "cgr.dev/chainguard/go": {
+   "variants": [
+    {
+     "tag": "*-dev*",
+     "has": [
+      "sh"
+     ],
+     "packageManager": "apk"
+    },
+    {
+     "tag": "*",
+     "family": "distroless",
+     "lacks": [
+      "sh"
+     ]
+    }
+   ],
+   "source": [
+    "https://github.com/chainguard-images/images"
+   ],
+   "checked": "2026-08-22"
+  },
+  "php-zendserver": {
+   "retired": {},
+   "source": [
+    "https://github.com/docker-library/docs"
+   ],
+   "checked": "2026-08-21"
   },
   "gcr.io/distroless/*": {
    "variants": [
@@ -3945,6 +4972,336 @@ export const imageData: ImageData = {
    ],
    "checked": "2026-08-22"
   },
+  "envoyproxy/envoy": {
+   "variants": [
+    {
+     "tag": "*distroless*",
+     "family": "distroless",
+     "has": [],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    },
+    {
+     "tag": "*tools*",
+     "family": "ubuntu"
+    },
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "1.32",
+     "endOfLife": "2025-10-15"
+    },
+    {
+     "tag": "1.31",
+     "endOfLife": "2025-07-19"
+    },
+    {
+     "tag": "1.30",
+     "endOfLife": "2025-04-16"
+    },
+    {
+     "tag": "1.29",
+     "endOfLife": "2025-01-16"
+    },
+    {
+     "tag": "1.28",
+     "endOfLife": "2024-10-19"
+    },
+    {
+     "tag": "1.27",
+     "endOfLife": "2024-07-27"
+    },
+    {
+     "tag": "1.26",
+     "endOfLife": "2024-04-18"
+    },
+    {
+     "tag": "1.25",
+     "endOfLife": "2024-01-18"
+    },
+    {
+     "tag": "1.24",
+     "endOfLife": "2023-10-19"
+    },
+    {
+     "tag": "1.23",
+     "endOfLife": "2023-07-15"
+    },
+    {
+     "tag": "1.22",
+     "endOfLife": "2023-04-15"
+    },
+    {
+     "tag": "1.21",
+     "endOfLife": "2023-01-12"
+    },
+    {
+     "tag": "1.20",
+     "endOfLife": "2022-10-05"
+    },
+    {
+     "tag": "1.19",
+     "endOfLife": "2022-07-13"
+    },
+    {
+     "tag": "1.18",
+     "endOfLife": "2022-04-15"
+    },
+    {
+     "tag": "1.17",
+     "endOfLife": "2022-01-11"
+    },
+    {
+     "tag": "1.16",
+     "endOfLife": "2021-10-08"
+    },
+    {
+     "tag": "1.15",
+     "endOfLife": "2021-07-07"
+    },
+    {
+     "tag": "1.14",
+     "endOfLife": "2021-04-08"
+    },
+    {
+     "tag": "1.13",
+     "endOfLife": "2021-01-20"
+    },
+    {
+     "tag": "1.12",
+     "endOfLife": "2020-10-31"
+    },
+    {
+     "tag": "1.11",
+     "endOfLife": "2019-10-31"
+    },
+    {
+     "tag": "1.10",
+     "endOfLife": "2019-07-11"
+    },
+    {
+     "tag": "1.9",
+     "endOfLife": "2019-04-05"
+    }
+   ],
+   "user": {
+    "default": "root",
+    "nonRoot": "envoy",
+    "entrypointDrops": true
+   },
+   "ports": [
+    10000
+   ],
+   "source": [
+    "https://github.com/envoyproxy/envoy",
+    "https://endoflife.date/envoy"
+   ],
+   "checked": "2026-08-22"
+  },
+  "tomcat": {
+   "variants": [
+    {
+     "tag": "*corretto*"
+    },
+    {
+     "tag": "*openjdk*"
+    },
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "11.0",
+     "endOfLife": null
+    },
+    {
+     "tag": "10.1",
+     "endOfLife": null
+    },
+    {
+     "tag": "10.0",
+     "endOfLife": "2022-10-31"
+    },
+    {
+     "tag": "9.0",
+     "endOfLife": "2027-03-31"
+    },
+    {
+     "tag": "8.5",
+     "endOfLife": "2024-03-31"
+    },
+    {
+     "tag": "8.0",
+     "endOfLife": "2018-06-30"
+    },
+    {
+     "tag": "7",
+     "endOfLife": "2021-03-31"
+    }
+   ],
+   "suggest": {
+    "jre": [
+     "11-jre21",
+     "11.0-jre25",
+     "10.1-jre21"
+    ],
+    "jdk": [
+     "11-jdk21",
+     "10.1-jdk21"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "ports": [
+    8080
+   ],
+   "source": [
+    "https://github.com/docker-library/tomcat",
+    "https://github.com/adoptium/containers"
+   ],
+   "checked": "2026-08-20"
+  },
+  "jetty": {
+   "variants": [
+    {
+     "tag": "*corretto*"
+    },
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "12.1",
+     "endOfLife": null
+    },
+    {
+     "tag": "12.0",
+     "endOfLife": null
+    },
+    {
+     "tag": "11",
+     "endOfLife": "2025-01-01"
+    },
+    {
+     "tag": "10",
+     "endOfLife": "2025-01-01"
+    },
+    {
+     "tag": "9.4",
+     "endOfLife": "2025-08-14"
+    },
+    {
+     "tag": "9.3",
+     "endOfLife": "2020-12-07"
+    },
+    {
+     "tag": "9.2",
+     "endOfLife": "2018-03-08"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "12"
+    ],
+    "jdk": [
+     "12-jdk21",
+     "12.1-jdk21",
+     "12.1-jdk25"
+    ],
+    "jdk-alpine": [
+     "12-jdk21-alpine"
+    ]
+   },
+   "user": {
+    "default": "jetty"
+   },
+   "ports": [
+    8080
+   ],
+   "source": [
+    "https://github.com/jetty/jetty.docker",
+    "https://github.com/adoptium/containers"
+   ],
+   "checked": "2026-05-04"
+  },
+  "cgr.dev/chainguard/nginx": {
+   "variants": [
+    {
+     "tag": "*-dev*",
+     "has": [
+      "sh"
+     ],
+     "packageManager": "apk"
+    },
+    {
+     "tag": "*",
+     "family": "distroless",
+     "has": [],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "source": [
+    "https://github.com/chainguard-images/images"
+   ],
+   "checked": "2026-08-22"
+  },
+  "unit": {
+   "retired": {},
+   "source": [
+    "https://github.com/docker-library/docs"
+   ],
+   "checked": "2026-08-21"
+  },
   "postgres": {
    "variants": [
     {
@@ -4889,9 +6246,6 @@ export const imageData: ImageData = {
     "plain": [
      "8.0",
      "8.3"
-    ],
-    "noble": [
-     "8.0-noble"
     ]
    },
    "user": {
@@ -5342,6 +6696,892 @@ export const imageData: ImageData = {
     "https://github.com/minio/minio"
    ],
    "checked": "2026-02-12"
+  },
+  "nats": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ]
+    },
+    {
+     "tag": "*windows*",
+     "family": "windows"
+    },
+    {
+     "tag": "*nanoserver*",
+     "family": "windows"
+    },
+    {
+     "tag": "*",
+     "family": "scratch",
+     "has": [],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "2.14"
+    ],
+    "alpine": [
+     "2.14-alpine",
+     "2-alpine",
+     "2.12-alpine"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "ports": [
+    4222,
+    8222,
+    6222
+   ],
+   "source": [
+    "https://github.com/nats-io/nats-docker",
+    "https://github.com/alpinelinux/aports"
+   ],
+   "checked": "2026-08-12"
+  },
+  "apache/kafka-native": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "bash",
+      "wget",
+      "nc"
+     ],
+     "lacks": [
+      "curl"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "3.8",
+     "endOfLife": "2024-11-06",
+     "extended": "2026-12-02"
+    },
+    {
+     "tag": "3.7",
+     "endOfLife": "2024-07-26",
+     "extended": "2026-07-26"
+    },
+    {
+     "tag": "3.6",
+     "endOfLife": "2024-02-27",
+     "extended": "2026-02-09"
+    },
+    {
+     "tag": "3.5",
+     "endOfLife": "2023-10-03",
+     "extended": "2025-08-25"
+    },
+    {
+     "tag": "3.4",
+     "endOfLife": "2023-06-13",
+     "extended": "2025-05-03"
+    },
+    {
+     "tag": "3.3",
+     "endOfLife": "2023-02-06",
+     "extended": "2024-11-04"
+    },
+    {
+     "tag": "3.2",
+     "endOfLife": "2022-09-28",
+     "extended": "2024-07-06"
+    },
+    {
+     "tag": "3.1",
+     "endOfLife": "2022-09-19",
+     "extended": "2024-04-05"
+    },
+    {
+     "tag": "3.0",
+     "endOfLife": "2022-09-19",
+     "extended": "2023-10-27"
+    },
+    {
+     "tag": "2.8",
+     "endOfLife": "2022-09-19",
+     "extended": "2023-06-08"
+    },
+    {
+     "tag": "2.7",
+     "endOfLife": "2021-11-15",
+     "extended": "2023-02-09"
+    },
+    {
+     "tag": "2.6",
+     "endOfLife": "2021-11-15",
+     "extended": "2022-09-24"
+    },
+    {
+     "tag": "2.5",
+     "endOfLife": "2020-08-10",
+     "extended": "2022-04-24"
+    },
+    {
+     "tag": "2.4",
+     "endOfLife": "2020-04-15",
+     "extended": "2022-01-10"
+    },
+    {
+     "tag": "2.3",
+     "endOfLife": "2019-12-16",
+     "extended": "2021-07-19"
+    },
+    {
+     "tag": "2.2",
+     "endOfLife": "2019-12-01",
+     "extended": "2021-03-28"
+    },
+    {
+     "tag": "2.1",
+     "endOfLife": "2019-03-22",
+     "extended": "2020-12-14"
+    },
+    {
+     "tag": "2.0",
+     "endOfLife": "2018-11-20",
+     "extended": "2020-07-31"
+    },
+    {
+     "tag": "1.1",
+     "endOfLife": "2018-07-30",
+     "extended": "2020-04-16"
+    },
+    {
+     "tag": "1.0",
+     "endOfLife": "2018-07-08",
+     "extended": "2019-11-28"
+    },
+    {
+     "tag": "0.11",
+     "endOfLife": "2018-07-02",
+     "extended": "2019-08-01"
+    },
+    {
+     "tag": "0.10",
+     "endOfLife": "2018-07-02",
+     "extended": "2019-03-02"
+    }
+   ],
+   "user": {
+    "default": "appuser"
+   },
+   "ports": [
+    9092
+   ],
+   "source": [
+    "https://github.com/apache/kafka",
+    "https://endoflife.date/apache-kafka"
+   ],
+   "checked": "2024-10-25"
+  },
+  "confluentinc/cp-kafka": {
+   "user": {
+    "default": "appuser"
+   },
+   "ports": [
+    9092
+   ],
+   "dataPaths": [
+    "/var/lib/kafka/data",
+    "/etc/kafka/secrets"
+   ],
+   "source": [
+    "https://github.com/confluentinc/kafka-images",
+    "https://github.com/confluentinc/common-docker"
+   ],
+   "checked": "2026-04-15"
+  },
+  "zookeeper": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "3.9",
+     "endOfLife": null
+    },
+    {
+     "tag": "3.8",
+     "endOfLife": null
+    },
+    {
+     "tag": "3.7",
+     "endOfLife": "2024-01-19"
+    },
+    {
+     "tag": "3.6",
+     "endOfLife": "2022-12-30"
+    },
+    {
+     "tag": "3.5",
+     "endOfLife": "2022-06-01"
+    },
+    {
+     "tag": "3.4",
+     "endOfLife": "2020-06-01"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "3.9",
+     "3.8"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "zookeeper",
+    "nonRootId": 1000,
+    "entrypointDrops": true
+   },
+   "ports": [
+    2181,
+    2888,
+    3888,
+    8080
+   ],
+   "dataPaths": [
+    "/data",
+    "/datalog",
+    "/logs"
+   ],
+   "source": [
+    "https://github.com/31z4/zookeeper-docker",
+    "https://github.com/adoptium/containers"
+   ],
+   "checked": "2026-02-23"
+  },
+  "docker.elastic.co/elasticsearch/elasticsearch": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "rhel",
+     "packageManager": "microdnf"
+    }
+   ],
+   "releases": [
+    {
+     "tag": "8.18",
+     "endOfLife": "2025-10-21"
+    },
+    {
+     "tag": "9.0",
+     "endOfLife": "2025-10-23"
+    },
+    {
+     "tag": "8.17",
+     "endOfLife": "2025-08-12"
+    },
+    {
+     "tag": "8.16",
+     "endOfLife": "2025-04-15"
+    },
+    {
+     "tag": "6",
+     "endOfLife": "2022-02-10"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "9.5.2",
+     "9.4.5",
+     "8.19.20"
+    ]
+   },
+   "user": {
+    "default": "1000"
+   },
+   "ports": [
+    9200,
+    9300
+   ],
+   "source": [
+    "https://github.com/elastic/dockerfiles",
+    "https://endoflife.date/elasticsearch"
+   ],
+   "checked": "2026-01-13"
+  },
+  "influxdb": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    },
+    {
+     "tag": "*core*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "curl"
+     ]
+    },
+    {
+     "tag": "*enterprise*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "curl"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl"
+     ],
+     "lacks": [
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "3.4",
+     "endOfLife": "2025-10-30"
+    },
+    {
+     "tag": "3.3",
+     "endOfLife": "2025-09-29"
+    },
+    {
+     "tag": "3.2",
+     "endOfLife": "2025-08-26"
+    },
+    {
+     "tag": "3.1",
+     "endOfLife": "2025-07-30"
+    },
+    {
+     "tag": "3.0",
+     "endOfLife": "2025-06-25"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "2.9",
+     "2",
+     "1.12"
+    ],
+    "alpine": [
+     "2-alpine"
+    ],
+    "core": [
+     "3-core"
+    ]
+   },
+   "ports": [
+    8086
+   ],
+   "dataPaths": [
+    "/var/lib/influxdb2",
+    "/etc/influxdb2"
+   ],
+   "source": [
+    "https://github.com/influxdata/influxdata-docker",
+    "https://github.com/docker-library/docs"
+   ],
+   "checked": "2026-08-06"
+  },
+  "clickhouse": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "wget"
+     ],
+     "lacks": [
+      "curl"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "25.6",
+     "endOfLife": "2025-09-27"
+    },
+    {
+     "tag": "25.5",
+     "endOfLife": "2025-08-29"
+    },
+    {
+     "tag": "25.4",
+     "endOfLife": "2025-07-29"
+    },
+    {
+     "tag": "25.2",
+     "endOfLife": "2025-05-22"
+    },
+    {
+     "tag": "25.1",
+     "endOfLife": "2025-04-22"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "26.3",
+     "26.7"
+    ],
+    "lts": [
+     "lts"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "clickhouse",
+    "nonRootId": 101,
+    "entrypointDrops": true
+   },
+   "ports": [
+    9000,
+    8123,
+    9009
+   ],
+   "dataPaths": [
+    "/var/lib/clickhouse",
+    "/var/log/clickhouse-server"
+   ],
+   "source": [
+    "https://github.com/ClickHouse/docker-library",
+    "https://github.com/docker-library/docs"
+   ],
+   "checked": "2026-08-07"
+  },
+  "clickhouse/clickhouse-server": {
+   "like": "clickhouse",
+   "source": [
+    "https://github.com/ClickHouse/docker-library",
+    "https://github.com/docker-library/docs"
+   ],
+   "checked": "2026-08-07"
+  },
+  "cassandra": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "5.0",
+     "endOfLife": null
+    },
+    {
+     "tag": "4.1",
+     "endOfLife": null
+    },
+    {
+     "tag": "4.0",
+     "endOfLife": null
+    },
+    {
+     "tag": "3.11",
+     "endOfLife": "2024-09-05"
+    },
+    {
+     "tag": "3.0",
+     "endOfLife": "2024-09-05"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "5.0",
+     "5",
+     "4.1"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "cassandra",
+    "nonRootId": 999,
+    "entrypointDrops": true
+   },
+   "ports": [
+    7000,
+    7001,
+    7199,
+    9042,
+    9160
+   ],
+   "dataPaths": [
+    "/var/lib/cassandra"
+   ],
+   "source": [
+    "https://github.com/docker-library/cassandra",
+    "https://github.com/docker-library/docs"
+   ],
+   "checked": "2026-04-16"
+  },
+  "couchdb": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl"
+     ],
+     "lacks": [
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "3.5",
+     "endOfLife": null
+    },
+    {
+     "tag": "3.4",
+     "endOfLife": null
+    },
+    {
+     "tag": "3.3",
+     "endOfLife": "2025-05-05"
+    },
+    {
+     "tag": "3.2",
+     "endOfLife": "2024-09-20"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "3.5",
+     "3"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "couchdb",
+    "nonRootId": 5984,
+    "entrypointDrops": true
+   },
+   "ports": [
+    5984,
+    4369,
+    9100
+   ],
+   "dataPaths": [
+    "/opt/couchdb/data"
+   ],
+   "source": [
+    "https://github.com/apache/couchdb-docker",
+    "https://github.com/docker-library/docs"
+   ],
+   "checked": "2025-11-11"
+  },
+  "neo4j": {
+   "variants": [
+    {
+     "tag": "*ubi*",
+     "family": "rhel"
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "wget"
+     ],
+     "lacks": [
+      "curl"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "5.26",
+     "endOfLife": "2028-06-06"
+    },
+    {
+     "tag": "5.25",
+     "endOfLife": "2024-12-06"
+    },
+    {
+     "tag": "5.24",
+     "endOfLife": "2024-10-31"
+    },
+    {
+     "tag": "5.23",
+     "endOfLife": "2024-09-27"
+    },
+    {
+     "tag": "5.22",
+     "endOfLife": "2024-08-22"
+    },
+    {
+     "tag": "5.21",
+     "endOfLife": "2024-07-24"
+    },
+    {
+     "tag": "5.20",
+     "endOfLife": "2024-06-28"
+    },
+    {
+     "tag": "5.19",
+     "endOfLife": "2024-05-23"
+    },
+    {
+     "tag": "5.18",
+     "endOfLife": "2024-04-12"
+    },
+    {
+     "tag": "5.17",
+     "endOfLife": "2024-03-13"
+    },
+    {
+     "tag": "5.16",
+     "endOfLife": "2024-02-23"
+    },
+    {
+     "tag": "5.15",
+     "endOfLife": "2024-01-22"
+    },
+    {
+     "tag": "5.14",
+     "endOfLife": "2023-12-15"
+    },
+    {
+     "tag": "5.13",
+     "endOfLife": "2023-11-24"
+    },
+    {
+     "tag": "5.12",
+     "endOfLife": "2023-10-23"
+    },
+    {
+     "tag": "5.11",
+     "endOfLife": "2023-09-14"
+    },
+    {
+     "tag": "5.10",
+     "endOfLife": "2023-08-15"
+    },
+    {
+     "tag": "5.9",
+     "endOfLife": "2023-07-19"
+    },
+    {
+     "tag": "5.8",
+     "endOfLife": "2023-06-15"
+    },
+    {
+     "tag": "5.7",
+     "endOfLife": "2023-05-16"
+    },
+    {
+     "tag": "5.6",
+     "endOfLife": "2023-04-20"
+    },
+    {
+     "tag": "5.5",
+     "endOfLife": "2023-03-24"
+    },
+    {
+     "tag": "5.4",
+     "endOfLife": "2023-02-16"
+    },
+    {
+     "tag": "5.3",
+     "endOfLife": "2023-01-26"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "2026.07",
+     "5.26",
+     "5"
+    ],
+    "community": [
+     "2026-community"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "neo4j",
+    "nonRootId": 7474,
+    "entrypointDrops": true
+   },
+   "ports": [
+    7474,
+    7473,
+    7687
+   ],
+   "dataPaths": [
+    "/data",
+    "/logs"
+   ],
+   "source": [
+    "https://github.com/neo4j/docker-neo4j-publish",
+    "https://endoflife.date/neo4j"
+   ],
+   "checked": "2026-07-08"
+  },
+  "cockroachdb/cockroach": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "rhel",
+     "has": [
+      "bash"
+     ],
+     "packageManager": "microdnf"
+    }
+   ],
+   "releases": [
+    {
+     "tag": "24.2",
+     "endOfLife": "2025-02-12"
+    },
+    {
+     "tag": "23.2",
+     "endOfLife": "2025-08-05"
+    },
+    {
+     "tag": "23.1",
+     "endOfLife": "2024-11-15"
+    },
+    {
+     "tag": "22.2",
+     "endOfLife": "2024-06-05"
+    },
+    {
+     "tag": "22.1",
+     "endOfLife": "2023-11-24"
+    },
+    {
+     "tag": "21.2",
+     "endOfLife": "2023-05-16"
+    },
+    {
+     "tag": "21.1",
+     "endOfLife": "2022-11-18"
+    },
+    {
+     "tag": "20.2",
+     "endOfLife": "2022-05-10"
+    },
+    {
+     "tag": "20.1",
+     "endOfLife": "2021-11-12"
+    },
+    {
+     "tag": "19.2",
+     "endOfLife": "2021-05-12"
+    },
+    {
+     "tag": "19.1",
+     "endOfLife": "2020-10-30"
+    },
+    {
+     "tag": "2.1",
+     "endOfLife": "2020-04-30"
+    },
+    {
+     "tag": "2.0",
+     "endOfLife": "2019-10-04"
+    },
+    {
+     "tag": "1.1",
+     "endOfLife": "2019-04-12"
+    },
+    {
+     "tag": "1.0",
+     "endOfLife": "2018-11-10"
+    }
+   ],
+   "ports": [
+    26257,
+    8080
+   ],
+   "dataPaths": [
+    "/cockroach/cockroach-data"
+   ],
+   "source": [
+    "https://github.com/cockroachdb/cockroach",
+    "https://endoflife.date/cockroachdb"
+   ],
+   "checked": "2026-08-22"
+  },
+  "mongo-express": {
+   "retired": {},
+   "source": [
+    "https://github.com/docker-library/docs"
+   ],
+   "checked": "2026-08-21"
+  },
+  "liquibase": {
+   "moved": {
+    "to": "liquibase/liquibase"
+   },
+   "source": [
+    "https://github.com/docker-library/docs",
+    "https://github.com/docker-library/official-images"
+   ],
+   "checked": "2026-08-21"
+  },
+  "emqx": {
+   "retired": {},
+   "source": [
+    "https://github.com/docker-library/docs",
+    "https://github.com/docker-library/official-images"
+   ],
+   "checked": "2026-08-21"
   },
   "grafana/grafana": {
    "healthcheck": false,
@@ -5926,6 +8166,1373 @@ export const imageData: ImageData = {
    ],
    "checked": "2026-08-22"
   },
+  "kibana": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "rhel",
+     "has": [
+      "bash",
+      "curl"
+     ],
+     "packageManager": "microdnf"
+    }
+   ],
+   "releases": [
+    {
+     "tag": "9.0",
+     "endOfLife": "2025-10-23"
+    },
+    {
+     "tag": "8.18",
+     "endOfLife": "2025-10-21"
+    },
+    {
+     "tag": "8.17",
+     "endOfLife": "2025-08-12"
+    },
+    {
+     "tag": "8.16",
+     "endOfLife": "2025-04-15"
+    },
+    {
+     "tag": "8.15",
+     "endOfLife": "2024-12-12"
+    },
+    {
+     "tag": "8.14",
+     "endOfLife": "2024-11-12"
+    },
+    {
+     "tag": "6",
+     "endOfLife": "2022-02-10"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "9.5.2",
+     "9.4.5",
+     "8.19.20"
+    ]
+   },
+   "user": {
+    "default": "1000"
+   },
+   "ports": [
+    5601
+   ],
+   "source": [
+    "https://github.com/elastic/dockerfiles",
+    "https://endoflife.date/kibana"
+   ],
+   "checked": "2026-01-13"
+  },
+  "logstash": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "rhel",
+     "has": [
+      "bash",
+      "curl"
+     ],
+     "packageManager": "microdnf"
+    }
+   ],
+   "releases": [
+    {
+     "tag": "8.18",
+     "endOfLife": "2025-10-21"
+    },
+    {
+     "tag": "9.0",
+     "endOfLife": "2025-10-23"
+    },
+    {
+     "tag": "8.17",
+     "endOfLife": "2025-08-12"
+    },
+    {
+     "tag": "6",
+     "endOfLife": "2022-02-10"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "9.5.2",
+     "9.4.5",
+     "8.19.20"
+    ]
+   },
+   "user": {
+    "default": "1000"
+   },
+   "ports": [
+    9600,
+    5044
+   ],
+   "source": [
+    "https://github.com/elastic/dockerfiles",
+    "https://endoflife.date/logstash"
+   ],
+   "checked": "2026-01-13"
+  },
+  "hashicorp/vault": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "1.20",
+     "endOfLife": "2025-10-21"
+    },
+    {
+     "tag": "1.19",
+     "endOfLife": "2025-06-23"
+    },
+    {
+     "tag": "1.18",
+     "endOfLife": "2025-03-04"
+    },
+    {
+     "tag": "1.17",
+     "endOfLife": "2024-10-09"
+    },
+    {
+     "tag": "1.16",
+     "endOfLife": "2024-06-10"
+    },
+    {
+     "tag": "1.15",
+     "endOfLife": "2024-10-08"
+    },
+    {
+     "tag": "1.14",
+     "endOfLife": "2024-06-10"
+    },
+    {
+     "tag": "1.13",
+     "endOfLife": "2024-03-25"
+    },
+    {
+     "tag": "1.12",
+     "endOfLife": "2023-09-27"
+    },
+    {
+     "tag": "1.11",
+     "endOfLife": "2023-06-21"
+    },
+    {
+     "tag": "1.10",
+     "endOfLife": "2023-03-01"
+    },
+    {
+     "tag": "1.9",
+     "endOfLife": "2022-10-10"
+    }
+   ],
+   "user": {
+    "default": "root",
+    "nonRoot": "vault",
+    "entrypointDrops": true
+   },
+   "ports": [
+    8200
+   ],
+   "dataPaths": [
+    "/vault/file",
+    "/vault/logs"
+   ],
+   "source": [
+    "https://github.com/hashicorp/vault",
+    "https://github.com/hashicorp/docker-vault/issues/168"
+   ],
+   "checked": "2026-08-22"
+  },
+  "hashicorp/consul": {
+   "variants": [
+    {
+     "tag": "*ubi*",
+     "family": "rhel",
+     "packageManager": "microdnf"
+    },
+    {
+     "tag": "*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "curl",
+      "wget",
+      "nc"
+     ],
+     "lacks": [
+      "bash"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "1.19",
+     "endOfLife": "2025-10-27"
+    },
+    {
+     "tag": "1.18",
+     "endOfLife": "2025-05-06"
+    },
+    {
+     "tag": "1.17",
+     "endOfLife": "2024-10-14"
+    },
+    {
+     "tag": "1.16",
+     "endOfLife": "2024-06-12"
+    },
+    {
+     "tag": "1.15",
+     "endOfLife": "2024-02-27"
+    },
+    {
+     "tag": "1.14",
+     "endOfLife": "2023-11-03"
+    },
+    {
+     "tag": "1.13",
+     "endOfLife": "2023-06-26"
+    },
+    {
+     "tag": "1.12",
+     "endOfLife": "2023-02-23"
+    },
+    {
+     "tag": "1.11",
+     "endOfLife": "2022-11-15"
+    },
+    {
+     "tag": "1.10",
+     "endOfLife": "2022-08-09"
+    },
+    {
+     "tag": "1.9",
+     "endOfLife": "2022-04-19"
+    },
+    {
+     "tag": "1.8",
+     "endOfLife": "2021-12-14"
+    },
+    {
+     "tag": "1.7",
+     "endOfLife": "2021-06-22"
+    },
+    {
+     "tag": "1.6",
+     "endOfLife": "2020-11-24"
+    }
+   ],
+   "user": {
+    "default": "root",
+    "nonRoot": "consul",
+    "entrypointDrops": true
+   },
+   "ports": [
+    8300,
+    8301,
+    "8301/udp",
+    8302,
+    "8302/udp",
+    8500,
+    8600,
+    "8600/udp"
+   ],
+   "dataPaths": [
+    "/consul/data"
+   ],
+   "source": [
+    "https://github.com/hashicorp/consul",
+    "https://endoflife.date/consul"
+   ],
+   "checked": "2026-08-22"
+  },
+  "registry": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ]
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "3",
+     "3.1"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "ports": [
+    5000
+   ],
+   "dataPaths": [
+    "/var/lib/registry"
+   ],
+   "source": [
+    "https://github.com/distribution/distribution-library-image",
+    "https://github.com/alpinelinux/aports"
+   ],
+   "checked": "2025-07-10"
+  },
+  "grafana/loki": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "distroless",
+     "has": [],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "3.3",
+     "endOfLife": "2025-04-17"
+    },
+    {
+     "tag": "3.2",
+     "endOfLife": "2025-02-12"
+    },
+    {
+     "tag": "3.1",
+     "endOfLife": "2024-11-19"
+    },
+    {
+     "tag": "3.0",
+     "endOfLife": "2024-09-18"
+    },
+    {
+     "tag": "2.8",
+     "endOfLife": "2024-04-08"
+    },
+    {
+     "tag": "2.7",
+     "endOfLife": "2023-09-06"
+    },
+    {
+     "tag": "2.6",
+     "endOfLife": "2022-11-10"
+    },
+    {
+     "tag": "2.5",
+     "endOfLife": "2022-07-08"
+    },
+    {
+     "tag": "2.4",
+     "endOfLife": "2022-04-07"
+    },
+    {
+     "tag": "2.3",
+     "endOfLife": "2021-11-05"
+    },
+    {
+     "tag": "2.2",
+     "endOfLife": "2021-08-06"
+    },
+    {
+     "tag": "2.1",
+     "endOfLife": "2021-03-11"
+    },
+    {
+     "tag": "2.0",
+     "endOfLife": "2020-12-24"
+    },
+    {
+     "tag": "1.6",
+     "endOfLife": "2020-10-26"
+    },
+    {
+     "tag": "1.5",
+     "endOfLife": "2020-08-13"
+    },
+    {
+     "tag": "1.4",
+     "endOfLife": "2020-05-20"
+    },
+    {
+     "tag": "1.3",
+     "endOfLife": "2020-04-01"
+    },
+    {
+     "tag": "1.2",
+     "endOfLife": "2020-01-22"
+    },
+    {
+     "tag": "1.1",
+     "endOfLife": "2019-12-09"
+    },
+    {
+     "tag": "1.0",
+     "endOfLife": "2019-12-04"
+    }
+   ],
+   "user": {
+    "default": "10001"
+   },
+   "ports": [
+    3100
+   ],
+   "dataPaths": [
+    "/loki"
+   ],
+   "source": [
+    "https://github.com/grafana/loki",
+    "https://github.com/xencon/aixcl/issues/1384"
+   ],
+   "checked": "2026-08-22"
+  },
+  "jaegertracing/all-in-one": {
+   "retired": {
+    "to": "jaegertracing/jaeger",
+    "since": "2025-12-31"
+   },
+   "source": [
+    "https://github.com/jaegertracing/documentation",
+    "https://endoflife.date/jaeger"
+   ],
+   "checked": "2026-08-12"
+  },
+  "jaegertracing/jaeger-collector": {
+   "retired": {
+    "to": "jaegertracing/jaeger",
+    "since": "2025-12-31"
+   },
+   "source": [
+    "https://github.com/jaegertracing/documentation",
+    "https://endoflife.date/jaeger"
+   ],
+   "checked": "2026-08-12"
+  },
+  "jaegertracing/jaeger-query": {
+   "retired": {
+    "to": "jaegertracing/jaeger",
+    "since": "2025-12-31"
+   },
+   "source": [
+    "https://github.com/jaegertracing/documentation",
+    "https://endoflife.date/jaeger"
+   ],
+   "checked": "2026-08-12"
+  },
+  "jaegertracing/jaeger-agent": {
+   "retired": {
+    "to": "jaegertracing/jaeger",
+    "since": "2025-12-31"
+   },
+   "source": [
+    "https://github.com/jaegertracing/documentation",
+    "https://endoflife.date/jaeger"
+   ],
+   "checked": "2026-08-12"
+  },
+  "jaegertracing/jaeger-ingester": {
+   "retired": {
+    "to": "jaegertracing/jaeger",
+    "since": "2025-12-31"
+   },
+   "source": [
+    "https://github.com/jaegertracing/documentation",
+    "https://endoflife.date/jaeger"
+   ],
+   "checked": "2026-08-12"
+  },
+  "jaegertracing/jaeger": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "2",
+     "endOfLife": null
+    },
+    {
+     "tag": "1",
+     "endOfLife": "2025-12-31"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "2.20.0"
+    ]
+   },
+   "user": {
+    "default": "10001"
+   },
+   "ports": [
+    5778,
+    5779,
+    4317,
+    4318,
+    14268,
+    14250,
+    9411,
+    16686,
+    13132,
+    13133
+   ],
+   "source": [
+    "https://github.com/jaegertracing/jaeger",
+    "https://endoflife.date/jaeger"
+   ],
+   "checked": "2026-08-20"
+  },
+  "google/cadvisor": {
+   "moved": {
+    "to": "ghcr.io/google/cadvisor"
+   },
+   "source": [
+    "https://github.com/google/cadvisor",
+    "https://github.com/vegasbrianc/prometheus/issues/163"
+   ],
+   "checked": "2026-07-20"
+  },
+  "gcr.io/cadvisor/cadvisor": {
+   "moved": {
+    "to": "ghcr.io/google/cadvisor"
+   },
+   "source": [
+    "https://github.com/google/cadvisor",
+    "https://github.com/google/cadvisor/pull/3806"
+   ],
+   "checked": "2025-12-24"
+  },
+  "ghcr.io/google/cadvisor": {
+   "healthcheck": true,
+   "variants": [
+    {
+     "tag": "*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ]
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "0.55.1"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "ports": [
+    8080
+   ],
+   "source": [
+    "https://github.com/google/cadvisor"
+   ],
+   "checked": "2026-07-20"
+  },
+  "portainer/portainer-ce": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "scratch",
+     "has": [],
+     "lacks": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "ports": [
+    9000,
+    9443,
+    8000
+   ],
+   "dataPaths": [
+    "/data"
+   ],
+   "source": [
+    "https://github.com/portainer/portainer",
+    "https://github.com/portainer/portainer/issues/1364"
+   ],
+   "checked": "2024-10-23"
+  },
+  "portainer/portainer": {
+   "moved": {
+    "to": "portainer/portainer-ce"
+   },
+   "source": [
+    "https://github.com/canonical/multipass-blueprints/pull/19"
+   ],
+   "checked": "2022-05-19"
+  },
+  "quay.io/keycloak/keycloak": {
+   "variants": [
+    {
+     "tag": "*",
+     "has": [
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "26.3",
+     "endOfLife": "2025-09-30"
+    },
+    {
+     "tag": "26.2",
+     "endOfLife": "2025-07-02"
+    },
+    {
+     "tag": "26.1",
+     "endOfLife": "2025-04-11"
+    },
+    {
+     "tag": "26.0",
+     "endOfLife": "2025-01-15"
+    },
+    {
+     "tag": "25.0",
+     "endOfLife": "2024-10-04"
+    },
+    {
+     "tag": "24.0",
+     "endOfLife": "2024-06-10"
+    },
+    {
+     "tag": "23.0",
+     "endOfLife": "2024-03-04"
+    },
+    {
+     "tag": "22.0",
+     "endOfLife": "2023-11-23"
+    },
+    {
+     "tag": "21.1",
+     "endOfLife": "2023-07-11"
+    },
+    {
+     "tag": "21.0",
+     "endOfLife": "2023-04-19"
+    },
+    {
+     "tag": "20.0",
+     "endOfLife": "2023-02-23"
+    },
+    {
+     "tag": "19.0",
+     "endOfLife": "2022-11-01"
+    },
+    {
+     "tag": "18.0",
+     "endOfLife": "2022-07-27"
+    },
+    {
+     "tag": "17.0",
+     "endOfLife": "2022-04-20"
+    },
+    {
+     "tag": "16.1",
+     "endOfLife": "2022-03-11"
+    },
+    {
+     "tag": "16.0",
+     "endOfLife": "2021-12-20"
+    },
+    {
+     "tag": "15.1",
+     "endOfLife": "2021-12-17"
+    },
+    {
+     "tag": "15.0",
+     "endOfLife": "2021-12-10"
+    },
+    {
+     "tag": "14.0",
+     "endOfLife": "2021-07-15"
+    },
+    {
+     "tag": "13.0",
+     "endOfLife": "2021-06-18"
+    },
+    {
+     "tag": "12.0",
+     "endOfLife": "2021-05-06"
+    },
+    {
+     "tag": "11.0",
+     "endOfLife": "2020-12-16"
+    },
+    {
+     "tag": "10.0",
+     "endOfLife": "2020-07-22"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "26.7"
+    ]
+   },
+   "user": {
+    "default": "1000"
+   },
+   "ports": [
+    8080,
+    8443
+   ],
+   "dataPaths": [
+    "/opt/keycloak/data"
+   ],
+   "source": [
+    "https://github.com/keycloak/keycloak",
+    "https://github.com/keycloak/keycloak/issues/32363"
+   ],
+   "checked": "2024-08-23"
+  },
+  "keycloak/keycloak": {
+   "like": "quay.io/keycloak/keycloak",
+   "source": [
+    "https://github.com/keycloak/keycloak",
+    "https://github.com/keycloak/keycloak/issues/32363"
+   ],
+   "checked": "2024-08-23"
+  },
+  "jboss/keycloak": {
+   "moved": {
+    "to": "quay.io/keycloak/keycloak"
+   },
+   "source": [
+    "https://github.com/keycloak/keycloak-containers/issues/397",
+    "https://github.com/directus/directus/pull/23369"
+   ],
+   "checked": "2022-10-24"
+  },
+  "ghost": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "bash",
+      "wget",
+      "nc"
+     ],
+     "lacks": [
+      "curl"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "6",
+     "6-bookworm"
+    ],
+    "alpine": [
+     "6-alpine",
+     "6.59-alpine"
+    ]
+   },
+   "user": {
+    "default": "root",
+    "nonRoot": "node",
+    "nonRootId": 1000,
+    "entrypointDrops": true
+   },
+   "ports": [
+    2368
+   ],
+   "dataPaths": [
+    "/var/lib/ghost/content"
+   ],
+   "source": [
+    "https://github.com/TryGhost/docker-library-ghost",
+    "https://github.com/docker-library/docs"
+   ],
+   "checked": "2026-08-07"
+  },
+  "gitea/gitea": {
+   "variants": [
+    {
+     "tag": "*rootless*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ],
+     "user": {
+      "default": "git",
+      "defaultId": 1000
+     }
+    },
+    {
+     "tag": "*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    }
+   ],
+   "user": {
+    "default": "root",
+    "nonRoot": "git",
+    "nonRootId": 1000,
+    "entrypointDrops": true
+   },
+   "ports": [
+    22,
+    3000
+   ],
+   "dataPaths": [
+    "/data"
+   ],
+   "source": [
+    "https://github.com/go-gitea/gitea"
+   ],
+   "checked": "2026-08-22"
+  },
+  "sonarqube": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "24",
+     "endOfLife": "2025-01-07"
+    },
+    {
+     "tag": "10",
+     "endOfLife": "2024-12-02"
+    },
+    {
+     "tag": "9",
+     "endOfLife": "2025-01-20"
+    },
+    {
+     "tag": "8",
+     "endOfLife": "2023-02-07"
+    },
+    {
+     "tag": "7",
+     "endOfLife": "2021-05-04"
+    }
+   ],
+   "suggest": {
+    "community": [
+     "community"
+    ]
+   },
+   "user": {
+    "default": "sonarqube",
+    "defaultId": 1000
+   },
+   "ports": [
+    9000
+   ],
+   "dataPaths": [
+    "/opt/sonarqube/data",
+    "/opt/sonarqube/extensions",
+    "/opt/sonarqube/logs",
+    "/opt/sonarqube/temp"
+   ],
+   "source": [
+    "https://github.com/SonarSource/docker-sonarqube",
+    "https://github.com/docker-library/docs"
+   ],
+   "checked": "2026-06-29"
+  },
+  "jenkins/jenkins": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    },
+    {
+     "tag": "*rhel*",
+     "family": "rhel"
+    },
+    {
+     "tag": "*slim*",
+     "family": "debian"
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl"
+     ],
+     "lacks": [
+      "wget"
+     ]
+    }
+   ],
+   "suggest": {
+    "lts-jdk": [
+     "lts-jdk21"
+    ],
+    "lts-slim-jdk": [
+     "lts-slim-jdk21"
+    ],
+    "lts-alpine-jdk": [
+     "lts-alpine-jdk21"
+    ]
+   },
+   "user": {
+    "default": "jenkins",
+    "defaultId": 1000
+   },
+   "ports": [
+    8080,
+    50000
+   ],
+   "dataPaths": [
+    "/var/jenkins_home"
+   ],
+   "source": [
+    "https://github.com/jenkinsci/docker",
+    "https://endoflife.date/jenkins"
+   ],
+   "checked": "2026-08-18"
+  },
+  "jenkins": {
+   "moved": {
+    "to": "jenkins/jenkins"
+   },
+   "source": [
+    "https://endoflife.date/jenkins",
+    "https://github.com/docker-library/official-images"
+   ],
+   "checked": "2026-08-21"
+  },
+  "adminer": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "curl",
+      "wget",
+      "nc"
+     ],
+     "lacks": [
+      "bash"
+     ]
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "6",
+     "5"
+    ]
+   },
+   "user": {
+    "default": "adminer"
+   },
+   "ports": [
+    8080
+   ],
+   "source": [
+    "https://github.com/TimWolla/docker-adminer",
+    "https://github.com/docker-library/php"
+   ],
+   "checked": "2026-07-17"
+  },
+  "phpmyadmin": {
+   "variants": [
+    {
+     "tag": "*alpine*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget",
+      "nc"
+     ]
+    },
+    {
+     "tag": "*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash",
+      "curl"
+     ],
+     "lacks": [
+      "wget"
+     ]
+    }
+   ],
+   "releases": [
+    {
+     "tag": "5.2",
+     "endOfLife": null
+    },
+    {
+     "tag": "5.1",
+     "endOfLife": "2022-05-11"
+    },
+    {
+     "tag": "5.0",
+     "endOfLife": "2021-02-24"
+    },
+    {
+     "tag": "4.9",
+     "endOfLife": null
+    },
+    {
+     "tag": "4.8",
+     "endOfLife": "2019-06-04"
+    },
+    {
+     "tag": "4.7",
+     "endOfLife": "2018-04-07"
+    },
+    {
+     "tag": "4.6",
+     "endOfLife": "2017-04-01"
+    },
+    {
+     "tag": "4.0",
+     "endOfLife": "2017-04-01"
+    }
+   ],
+   "suggest": {
+    "plain": [
+     "5",
+     "5.2"
+    ],
+    "apache": [
+     "5-apache"
+    ],
+    "fpm-alpine": [
+     "fpm-alpine"
+    ]
+   },
+   "user": {
+    "default": "root"
+   },
+   "ports": [
+    80
+   ],
+   "source": [
+    "https://github.com/phpmyadmin/docker",
+    "https://github.com/docker-library/docs"
+   ],
+   "checked": "2025-10-08"
+  },
+  "mailhog/mailhog": {
+   "retired": {
+    "to": "axllent/mailpit"
+   },
+   "source": [
+    "https://github.com/mailhog/MailHog",
+    "https://github.com/axllent/mailpit"
+   ],
+   "checked": "2022-08-02"
+  },
+  "axllent/mailpit": {
+   "healthcheck": true,
+   "variants": [
+    {
+     "tag": "*",
+     "family": "alpine",
+     "has": [
+      "sh",
+      "wget",
+      "nc"
+     ],
+     "lacks": [
+      "bash",
+      "curl"
+     ]
+    }
+   ],
+   "user": {
+    "default": "root"
+   },
+   "ports": [
+    1025,
+    1110,
+    8025
+   ],
+   "source": [
+    "https://github.com/axllent/mailpit",
+    "https://github.com/alpinelinux/aports"
+   ],
+   "checked": "2026-07-20"
+  },
+  "selenium/standalone-chrome": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "bash",
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "user": {
+    "default": "seluser"
+   },
+   "ports": [
+    4444,
+    5900
+   ],
+   "source": [
+    "https://github.com/SeleniumHQ/docker-selenium"
+   ],
+   "checked": "2024-10-24"
+  },
+  "selenium/standalone-firefox": {
+   "like": "selenium/standalone-chrome",
+   "source": [
+    "https://github.com/SeleniumHQ/docker-selenium"
+   ],
+   "checked": "2024-10-24"
+  },
+  "selenium/hub": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "bash",
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "user": {
+    "default": "seluser"
+   },
+   "ports": [
+    4442,
+    4443,
+    4444
+   ],
+   "source": [
+    "https://github.com/SeleniumHQ/docker-selenium"
+   ],
+   "checked": "2024-10-24"
+  },
+  "selenium/node-chrome": {
+   "variants": [
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "bash",
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "user": {
+    "default": "seluser"
+   },
+   "ports": [
+    5900
+   ],
+   "source": [
+    "https://github.com/SeleniumHQ/docker-selenium"
+   ],
+   "checked": "2024-10-24"
+  },
+  "quay.io/jupyter/base-notebook": {
+   "healthcheck": true,
+   "variants": [
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "bash",
+      "wget"
+     ]
+    }
+   ],
+   "user": {
+    "default": "jovyan",
+    "defaultId": 1000
+   },
+   "ports": [
+    8888
+   ],
+   "source": [
+    "https://github.com/jupyter/docker-stacks"
+   ],
+   "checked": "2026-08-08"
+  },
+  "quay.io/jupyter/minimal-notebook": {
+   "healthcheck": true,
+   "variants": [
+    {
+     "tag": "*",
+     "family": "ubuntu",
+     "has": [
+      "bash",
+      "curl",
+      "wget"
+     ]
+    }
+   ],
+   "user": {
+    "default": "jovyan",
+    "defaultId": 1000
+   },
+   "ports": [
+    8888
+   ],
+   "source": [
+    "https://github.com/jupyter/docker-stacks"
+   ],
+   "checked": "2026-08-08"
+  },
+  "quay.io/jupyter/scipy-notebook": {
+   "like": "quay.io/jupyter/minimal-notebook",
+   "source": [
+    "https://github.com/jupyter/docker-stacks"
+   ],
+   "checked": "2026-08-08"
+  },
+  "quay.io/jupyter/datascience-notebook": {
+   "like": "quay.io/jupyter/minimal-notebook",
+   "source": [
+    "https://github.com/jupyter/docker-stacks"
+   ],
+   "checked": "2026-08-08"
+  },
+  "quay.io/jupyter/tensorflow-notebook": {
+   "like": "quay.io/jupyter/minimal-notebook",
+   "source": [
+    "https://github.com/jupyter/docker-stacks"
+   ],
+   "checked": "2026-08-08"
+  },
+  "quay.io/jupyter/pytorch-notebook": {
+   "like": "quay.io/jupyter/minimal-notebook",
+   "source": [
+    "https://github.com/jupyter/docker-stacks"
+   ],
+   "checked": "2026-08-08"
+  },
+  "notary": {
+   "retired": {},
+   "source": [
+    "https://github.com/docker-library/docs"
+   ],
+   "checked": "2026-08-21"
+  },
+  "plone": {
+   "retired": {},
+   "source": [
+    "https://github.com/docker-library/docs"
+   ],
+   "checked": "2026-08-21"
+  },
   "bitnami/*": {
    "retired": {
     "since": "2025-08-28"
@@ -6044,6 +9651,38 @@ export const imageData: ImageData = {
     "https://github.com/bitnami/containers"
    ],
    "checked": "2026-08-22"
+  },
+  "bitnami/zookeeper": {
+   "retired": {
+    "to": "zookeeper",
+    "since": "2025-08-28"
+   },
+   "source": [
+    "https://github.com/bitnami/containers/issues/83267",
+    "https://github.com/bitnami/charts/issues/35164"
+   ],
+   "checked": "2025-07-16"
+  },
+  "bitnami/minio": {
+   "retired": {
+    "since": "2025-08-28"
+   },
+   "source": [
+    "https://github.com/bitnami/containers/issues/83267",
+    "https://github.com/bitnami/charts/issues/35164"
+   ],
+   "checked": "2025-07-16"
+  },
+  "bitnami/keycloak": {
+   "retired": {
+    "to": "quay.io/keycloak/keycloak",
+    "since": "2025-08-28"
+   },
+   "source": [
+    "https://github.com/bitnami/containers/issues/83267",
+    "https://github.com/bitnami/charts/issues/35164"
+   ],
+   "checked": "2025-07-16"
   }
  }
 };
