@@ -1,9 +1,14 @@
-import type { CopyInstruction, RunInstruction, Stage } from "./model.ts";
+import type { CopyInstruction, Instruction, RunInstruction, Stage, Word } from "./model.ts";
 
-/** Whether a step of the stage, or of those it is built from, may put a program on the PATH: it names it, or nobody can tell. */
-export function mayBringIn(stage: Stage, program: string): boolean {
+/**
+ * Whether a step of the stage, or of those it is built from, may put a program on the PATH: it names it, or nobody can tell.
+ *
+ * @param before only steps that stand before this instruction
+ */
+export function mayBringIn(stage: Stage, program: string, before?: Instruction): boolean {
   return stage.lineage.some((one) =>
     one.instructions.some((instruction) => {
+      if (before?.stage === one && instruction.index >= before.index) return false;
       if (instruction.keyword === "COPY" || instruction.keyword === "ADD")
         return copiesProgram(instruction, program);
       return instruction.keyword === "RUN" && mayInstall(instruction, program);
@@ -15,9 +20,15 @@ export function mayBringIn(stage: Stage, program: string): boolean {
 function copiesProgram(copy: CopyInstruction, program: string): boolean {
   const unpacks =
     copy.keyword === "ADD" && copy.sources.some(({ text }) => /\.(?:tar|t[a-z]{2})\b|:\/\//.test(text.text));
-  if (unpacks || /^(?:\/usr(?:\/local)?)?\/?$/.test(copy.destination?.text.text ?? "")) return true;
+  const toRoot = /^(?:\/usr(?:\/local)?)?\/?$/.test(copy.destination?.text.text ?? "");
+  if (unpacks || (toRoot && copy.sources.some(mayBeFolder))) return true;
   const paths = [...copy.sources, copy.destination].map((word) => word?.text.text.split("/") ?? []);
   return paths.some((parts) => parts.includes(program) || parts.some((part) => /^s?bin$/.test(part)));
+}
+
+/** By the look of it: a name without an ending. */
+function mayBeFolder({ text: { text } }: Word): boolean {
+  return /(?:^|\/)[\w-]*\/?$|[$*]|\/\.$/.test(text);
 }
 
 /** A script of which nothing is known here may install anything. */

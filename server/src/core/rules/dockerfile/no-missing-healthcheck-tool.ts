@@ -1,11 +1,9 @@
-import { insertAbove } from "../../dockerfile/edits.ts";
 import { jsonArray } from "../../dockerfile/execForm.ts";
-import type { Dockerfile, HealthcheckInstruction, Stage } from "../../dockerfile/model.ts";
+import type { HealthcheckInstruction } from "../../dockerfile/model.ts";
 import { mayBringIn } from "../../dockerfile/programs.ts";
-import { lastOf } from "../../dockerfile/scope.ts";
 import { probesFor } from "../../knowledge/healthchecks.ts";
 import type { KnownImage } from "../../knowledge/images.ts";
-import { installCommand } from "../../knowledge/packageManagers.ts";
+import { installAbove } from "../../knowledge/missingPrograms.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
@@ -74,7 +72,9 @@ export default dockerfileRule({
           data: { image, tool: missing.tool },
           fixes: [
             ...probes(healthcheck, known),
-            install(context.file, healthcheck, stage, known, missing.tool),
+            installable.has(missing.tool)
+              ? installAbove(context.file, healthcheck, { known }, missing.tool)
+              : undefined,
           ],
         });
       },
@@ -93,6 +93,9 @@ function programs({
   return first && words.length === 0 ? [{ tool: first.text, span: first.span() }] : words;
 }
 
+/** Their packages are called like them. */
+const installable: ReadonlySet<string> = new Set(["curl", "wget"]);
+
 /** Aimed at the address that the check asks now. */
 function probes({ command }: HealthcheckInstruction, known: KnownImage): readonly FixOffer[] {
   const address = /https?:\/\/[^\s"'|;\\]+/.exec(command.text)?.[0];
@@ -100,19 +103,4 @@ function probes({ command }: HealthcheckInstruction, known: KnownImage): readonl
     title: `Probe with ${program}`,
     edits: [replace(command.span(), jsonArray(words))],
   }));
-}
-
-/** Only where the tool's package is called like it, and root is still the user. */
-function install(
-  file: Dockerfile,
-  healthcheck: HealthcheckInstruction,
-  stage: Stage,
-  known: KnownImage,
-  tool: string,
-): FixOffer | undefined {
-  if ((tool !== "curl" && tool !== "wget") || lastOf(stage, "USER") || known.user?.default !== "root")
-    return undefined;
-  const step = known.packageManager && installCommand(known.packageManager, tool);
-  if (!step) return undefined;
-  return { title: `Install ${tool}`, edits: [insertAbove(file, healthcheck, `RUN ${step}`)] };
 }
