@@ -16,6 +16,7 @@ const names: { readonly [language in Language]: string } = {
 /** What judges a whole file and not the part that a fragment shows. */
 const wholeFile = new Set<string>([
   "dockerfile/require-non-root-user",
+  "dockerfile/no-missing-shell",
   "dockerfile/no-unknown-stage",
   "compose/no-undefined-reference",
 ]);

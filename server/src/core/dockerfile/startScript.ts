@@ -76,3 +76,10 @@ function originsOfProgram(program: string, stage: Stage, direct: boolean): reado
 function baseName(word: Mapped | undefined): string {
   return word?.text.slice(word.text.lastIndexOf("/") + 1) ?? "";
 }
+
+/** The shell that the first line of a script asks for. */
+export function shellOfScript(text: string): "bash" | "sh" | undefined {
+  const shell = /^#![ \t]*(?:\/usr)?\/bin\/(?:env[ \t]+)?(bash|sh)[ \t]*\r?$/m.exec(text.slice(0, 100));
+  if (shell?.index !== 0) return undefined;
+  return shell[1] === "bash" ? "bash" : "sh";
+}
