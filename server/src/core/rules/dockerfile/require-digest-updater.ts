@@ -1,0 +1,98 @@
+import { imagePart } from "../../dockerfile/edits.ts";
+import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
+
+export default dockerfileRule({
+  meta: {
+    id: "dockerfile/require-digest-updater",
+    summary: "Let a bot move the digests that pin your base images.",
+    why: "A digest stays what it is, with every hole that is found in it later. Renovate and Dependabot move tag and digest together in a pull request.",
+    category: "reproducibility",
+    severity: "hint",
+    preset: "all",
+    since: "0.2.0",
+    questions: ["Q17", "Q42"],
+    references: [
+      {
+        title: "Dependabot: package-ecosystem",
+        url: "https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference",
+      },
+      { title: "Renovate: Docker", url: "https://docs.renovatebot.com/docker/" },
+    ],
+  },
+  messages: { frozen: "This digest is pinned, and no Renovate or Dependabot set-up is here to move it" },
+  fix: { safety: "suggestion", title: "Create .github/dependabot.yml" },
+  examples: [
+    {
+      title: "A repository without a bot",
+      bad: "FROM alpine:3.23@«sha256:4b7ce07002c69e8f3d704a9c5d6fd3053be500b7f1c69fc0d80990c2ad8dd412»\n",
+      good: "FROM alpine:3.23@sha256:4b7ce07002c69e8f3d704a9c5d6fd3053be500b7f1c69fc0d80990c2ad8dd412\n",
+      files: { ".git/HEAD": "", ".github/workflows/ci.yml": "" },
+      goodFiles: {
+        ".github/dependabot.yml":
+          "version: 2\nupdates:\n  - package-ecosystem: docker\n    directory: /\n    schedule:\n      interval: weekly\n",
+      },
+      message: "This digest is pinned, and no Renovate or Dependabot set-up is here to move it",
+    },
+    {
+      title: "A bot that does not look at images",
+      bad: "FROM alpine:3.23@«sha256:4b7ce07002c69e8f3d704a9c5d6fd3053be500b7f1c69fc0d80990c2ad8dd412»\n",
+      good: "FROM alpine:3.23\n",
+      files: {
+        ".git/HEAD": "",
+        ".github/dependabot.yml": "version: 2\nupdates:\n  - package-ecosystem: npm\n    directory: /\n",
+      },
+      notFixed: "The file may be laid out in any way.",
+    },
+  ],
+  quiet: [
+    {
+      code: "FROM alpine@sha256:4b7ce07002c69e8f3d704a9c5d6fd3053be500b7f1c69fc0d80990c2ad8dd412\n",
+      files: { ".git/HEAD": "", "renovate.json": "{}" },
+      because: "Renovate looks at Dockerfiles by itself",
+    },
+    {
+      code: "FROM alpine@sha256:4b7ce07002c69e8f3d704a9c5d6fd3053be500b7f1c69fc0d80990c2ad8dd412\n",
+      files: { ".git/HEAD": "", ".github/dependabot.yaml": 'updates:\n- package-ecosystem: "docker"\n' },
+      because: "Dependabot has an entry for images",
+    },
+    {
+      code: "FROM alpine@sha256:4b7ce07002c69e8f3d704a9c5d6fd3053be500b7f1c69fc0d80990c2ad8dd412\n",
+      files: { "app.js": "" },
+      because: "the top of the repository is elsewhere",
+    },
+    { code: "FROM alpine:3.23\n", files: { ".git/HEAD": "" }, because: "no digest is pinned" },
+  ],
+  create: (context) => ({
+    file({ stages }) {
+      const from = stages.find((stage) => stage.from.reference?.digest)?.from;
+      const digest = from && imagePart(from, from.reference?.digestRange);
+      const names = digest && context.related.list(".");
+      // A worktree has a file of that name.
+      if (!digest || !names?.some((name) => name === ".git/" || name === ".git")) return;
+      if (names.some((name) => renovate.test(name))) return;
+      const others = [".github/renovate.json", ".github/renovate.json5", ".gitlab/renovate.json"];
+      if (others.some((path) => context.related.stat(path) !== null)) return;
+      const bots = [".github/dependabot.yml", ".github/dependabot.yaml"].map((path) =>
+        context.related.text(path),
+      );
+      if (bots.some((text) => text === undefined || (text && movesImages.test(text)))) return;
+      const none = bots.every((text) => text === null) && names.includes(".github/");
+      context.report(digest, "frozen", { fixes: [none ? createDependabot : undefined] });
+    },
+  }),
+});
+
+const renovate = /^(?:renovate\.json5?|\.renovaterc(?:\.json5?)?)$/;
+const movesImages = /package-ecosystem:\s*["']?docker["']?\s*$/m;
+const lines = [
+  "version: 2",
+  "updates:",
+  "  - package-ecosystem: docker",
+  "    directory: /",
+  "    schedule:",
+  "      interval: weekly",
+  "",
+];
+const createDependabot: FixOffer = {
+  edits: [{ path: ".github/dependabot.yml", create: true, start: 0, end: 0, text: lines.join("\n") }],
+};
