@@ -76,6 +76,10 @@ export interface KnownImage {
   readonly retired: ImageMove | undefined;
   /** Tags to offer instead, in the flavour of the one that is written, best first. */
   readonly suggestions: readonly string[];
+  /** What is left of the tag without version numbers and code names; `plain` when nothing is. Undefined for a digest alone. */
+  readonly flavour: string | undefined;
+  /** The flavours that there are tags to offer of. */
+  readonly flavours: readonly string[];
   /** Whether a program is on the PATH; undefined where nobody has looked. */
   has(program: string): boolean | undefined;
 }
@@ -148,6 +152,8 @@ export class ImageFacts {
       floats: !!entry.releases?.length && !release && tag !== undefined && !/\d/.test(tag),
       moved: entry.moved,
       retired: entry.retired,
+      flavour: tag === undefined ? undefined : this.flavourOf(tag),
+      flavours: Object.keys(entry.suggest ?? {}),
       get suggestions() {
         return suggestions();
       },
