@@ -27,15 +27,27 @@ const forms: readonly Form[] = [
   { program: "go", verbs: ["mod"], bare: false, manifests: ["go.mod", "go.sum"] },
   { program: "poetry", verbs: ["install"], bare: true, manifests: [] },
   { program: "uv", verbs: ["sync"], bare: true, manifests: [] },
+  { program: "pipenv", verbs: ["install", "sync"], bare: true, manifests: ["Pipfile", "Pipfile.lock"] },
+  {
+    program: "mvn",
+    verbs: ["dependency:go-offline", "dependency:resolve"],
+    bare: false,
+    manifests: ["pom.xml"],
+  },
+  { program: "gradle", verbs: ["dependencies"], bare: false, manifests: [] },
+  { program: "cargo", verbs: ["fetch"], bare: false, manifests: [] },
+  { program: "dotnet", verbs: ["restore"], bare: true, manifests: [] },
+  { program: "mix", verbs: ["deps.get"], bare: true, manifests: ["mix.exs", "mix.lock"] },
 ];
 
-const programs: ReadonlySet<string> = new Set(["pip", "pip3", ...forms.map(({ program }) => program)]);
+const pips = /^(?:pip\d*(?:\.\d+)?|python\d*(?:\.\d+)?)$/;
+const programs: ReadonlySet<string> = new Set(forms.map(({ program }) => program));
 
 export function installOf(command: ShellCommand): Install | undefined {
   const program = command.name?.value ?? "";
-  if (!programs.has(program)) return undefined;
   const words = command.args.map((word) => word.value ?? "$");
-  if (program === "pip" || program === "pip3") return pipInstall(program, words);
+  if (pips.test(program)) return pipInstall(program, words);
+  if (!programs.has(program)) return undefined;
   const [verb = "", ...operands] = words.filter((word) => !word.startsWith("-"));
   const form = forms.find((one) => one.program === program && one.verbs.includes(verb));
   if (!form || (form.bare && operands.length > 0) || words.includes("-g") || words.includes("--global"))
@@ -49,9 +61,11 @@ export function installOf(command: ShellCommand): Install | undefined {
 
 /** `pip install -r requirements.txt`: the file is copied by its name, wherever the command reads it. */
 function pipInstall(program: string, words: readonly string[]): Install | undefined {
-  if (!words.includes("install")) return undefined;
-  const at = words.findIndex((word) => word === "-r" || word === "--requirement");
+  const module = program.startsWith("python");
+  if (!words.includes("install") || (module && !(words[0] === "-m" && words[1] === "pip"))) return undefined;
+  const at = words.findIndex((word) => /^(?:-r|--requirement)$/.test(word));
   const file = words[at + 1];
   if (at < 0 || file === undefined || file === "$") return undefined;
-  return { name: `${program} install -r`, manifests: [file.slice(file.lastIndexOf("/") + 1)] };
+  const name = module ? "pip" : program;
+  return { name: `${name} install -r`, manifests: [file.slice(file.lastIndexOf("/") + 1)] };
 }

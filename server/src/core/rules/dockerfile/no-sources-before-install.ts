@@ -17,19 +17,24 @@ export default dockerfileRule({
       { title: "Order your layers", url: "https://docs.docker.com/build/cache/optimize/#order-your-layers" },
     ],
   },
-  messages: { early: "All files are copied before {command}, so any change installs everything again" },
+  messages: { early: "All files are copied before {command}, so any change runs it again" },
   fix: { safety: "suggestion", title: "Copy the manifests first" },
   examples: [
     {
       title: "Node",
       bad: 'FROM node:24\nWORKDIR /app\nCOPY «.» .\nRUN npm ci\nCMD ["node", "server.js"]\n',
       good: 'FROM node:24\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci\nCOPY . .\nCMD ["node", "server.js"]\n',
-      message: "All files are copied before npm ci, so any change installs everything again",
+      message: "All files are copied before npm ci, so any change runs it again",
     },
     {
       title: "Python, with a cache mount and an absolute folder",
       bad: "FROM python:3.14\nCOPY «./» /app\nRUN --mount=type=cache,target=/root/.cache/pip \\\n    pip install -r /app/requirements.txt\n",
       good: "FROM python:3.14\nCOPY requirements.txt /app/\nRUN --mount=type=cache,target=/root/.cache/pip \\\n    pip install -r /app/requirements.txt\nCOPY ./ /app\n",
+    },
+    {
+      title: "Java",
+      bad: "FROM maven:3.9-eclipse-temurin-21\nWORKDIR /app\nCOPY «.» .\nRUN mvn -B dependency:go-offline\nRUN mvn -B package\n",
+      good: "FROM maven:3.9-eclipse-temurin-21\nWORKDIR /app\nCOPY pom.xml ./\nRUN mvn -B dependency:go-offline\nCOPY . .\nRUN mvn -B package\n",
     },
     {
       title: "The install is the first of several commands",
