@@ -1,0 +1,82 @@
+import type { ImageReference } from "../dockerfile/imageReference.ts";
+import { parseImageReference } from "../dockerfile/imageReference.ts";
+import type { Stage } from "../dockerfile/model.ts";
+import { workdirOf } from "../dockerfile/scope.ts";
+import type { Building, Started } from "../dockerfile/toolchains.ts";
+import type { ImageFacts, KnownImage } from "./images.ts";
+import { switchingLines } from "./users.ts";
+
+/** A last stage that holds what was built and what runs it. */
+export interface Runtime {
+  readonly image: string;
+  /** The lines behind FROM. */
+  readonly lines: readonly string[];
+}
+
+/** `build` is the name of the stage that the program comes from. */
+export function runtimeFor(
+  stage: Stage,
+  { toolchain, run }: Building,
+  { path, relative }: Started,
+  images: ImageFacts,
+  build: string,
+  withUser: boolean,
+): Runtime | undefined {
+  const { base } = stage;
+  const known = base && images.of(base);
+  if (!base || !known) return undefined;
+  const folder = workdirOf(stage);
+  const work = relative && folder !== undefined ? [`WORKDIR ${folder}`] : [];
+  const copy = `COPY --from=${build} ${path} ${path}`;
+  const on = (name: string, tag: string | undefined, lines: readonly string[]): Runtime | undefined => {
+    const image = tag && parseImageReference(`${name}:${tag}`);
+    const facts = image ? images.of(image) : undefined;
+    if (!image || !facts) return undefined;
+    return { image: image.text, lines: [...work, ...lines, ...(withUser ? [] : userLines(facts))] };
+  };
+  const first = (name: string) => on(name, suggested(name, images), [copy]);
+  if (toolchain === "go" || toolchain === "cargo") {
+    if (known.family === "alpine") return first("alpine");
+    const free = /CGO_ENABLED=0/.test(run.args.text) || run.variable("CGO_ENABLED")?.value === "0";
+    if (toolchain === "go" && free) return first("gcr.io/distroless/static-debian13");
+    return first(`gcr.io/distroless/${toolchain === "go" ? "base" : "cc"}-debian13`);
+  }
+  if (toolchain === "node") return nodeRuntime(base, on, path, folder, build);
+  const version = /(?:^|temurin-|jdk)(\d+)(?=-jdk|-alpine|-noble|$)/.exec(base.tag ?? "")?.[1];
+  const tags = suggestions("eclipse-temurin", "jre", images);
+  return version
+    ? on(
+        "eclipse-temurin",
+        tags.find((tag) => tag === `${version}-jre`),
+        [copy],
+      )
+    : undefined;
+}
+
+/** The packages are installed anew, without those that only the build needs. */
+function nodeRuntime(
+  { tag = "" }: ImageReference,
+  on: (name: string, tag: string | undefined, lines: readonly string[]) => Runtime | undefined,
+  path: string,
+  folder: string | undefined,
+  build: string,
+): Runtime | undefined {
+  const out = folder === undefined ? undefined : path.slice(folder.length + 1).split("/")[0];
+  const small = /^[\d.]+$/.test(tag) ? `${tag}-slim` : /^[\d.]+-(?:slim|alpine)/.test(tag) ? tag : undefined;
+  if (!out || !path.startsWith(`${folder}/`) || !/^(?:dist|build|out)$/.test(out)) return undefined;
+  const install = ["COPY package*.json ./", "RUN npm ci --omit=dev && npm cache clean --force"];
+  return on("node", small, [...install, `COPY --from=${build} ${folder}/${out} ./${out}`]);
+}
+
+function userLines(known: KnownImage): readonly string[] {
+  return known.user?.default === "root" ? (switchingLines(known) ?? []) : [];
+}
+
+function suggested(name: string, images: ImageFacts): string | undefined {
+  return suggestions(name, "", images)[0];
+}
+
+function suggestions(name: string, tag: string, images: ImageFacts): readonly string[] {
+  const reference = parseImageReference(tag ? `${name}:${tag}` : name);
+  return (reference && images.of(reference)?.suggestions) ?? [];
+}
