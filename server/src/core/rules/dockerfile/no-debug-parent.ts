@@ -46,13 +46,13 @@ export default dockerfileRule({
       because: "only files are taken from that stage",
     },
     {
-      code: 'FROM python:3.14 AS dev-base\nFROM dev-base AS debug\nCMD ["bash"]\n',
-      because: "a debug image is what this file makes",
+      code: 'FROM python:3.14 AS development\nFROM development AS dev-envs\nCMD ["python", "app.py"]\n',
+      because: "an image for development is what this file makes",
     },
   ],
   create: (context) => ({
     file({ finalStage }) {
-      if (!finalStage || debugNames.test(finalStage.name ?? "") || opensShell(finalStage)) return;
+      if (!finalStage || notShipped.test(finalStage.name ?? "") || opensShell(finalStage)) return;
       const child = finalStage.lineage.find(({ parent }) => parent && isForDebugging(parent));
       const { parent } = child ?? {};
       if (!child?.from.image || !parent) return;
@@ -63,6 +63,9 @@ export default dockerfileRule({
 });
 
 const debugNames = /^(?:dev|devel|development|debug|debugger|test|tests|testing)$/;
+/** A last stage of such a name is no image for production either. */
+const notShipped =
+  /(?:^|[-_.])(?:dev|devel|development|devcontainer|debug|debugger|tests?|testing|ci)(?:[-_.]|$)/;
 
 function isForDebugging(stage: Stage): boolean {
   return debugNames.test(stage.name ?? "") || opensShell(stage);

@@ -55,6 +55,10 @@ export default dockerfileRule({
       because: "it is linked statically",
     },
     {
+      code: "FROM rust:1 AS build\nRUN cargo build --target wasm32-wasip1 --release\nFROM scratch\nCOPY --from=build /app.wasm /\n",
+      because: "what is built for another target needs no glibc",
+    },
+    {
       code: "FROM golang:1.26 AS build\nRUN go build -o /tool . && /tool\nFROM alpine:3.23\nCOPY --from=build /etc/ssl/certs/ /etc/ssl/certs/\n",
       because: "no program is copied",
     },
@@ -81,7 +85,7 @@ export default dockerfileRule({
 });
 
 function isStatic(run: RunInstruction, script: string): boolean {
-  if (/CGO_ENABLED|static|netgo|musl|crt-static|zigbuild/.test(script)) return true;
+  if (/CGO_ENABLED|static|netgo|musl|zigbuild|--target(?![= ]\S*-gnu)/.test(script)) return true;
   return ["CGO_ENABLED", "GOFLAGS", "RUSTFLAGS", "CARGO_BUILD_TARGET"].some((name) => run.variable(name));
 }
 
