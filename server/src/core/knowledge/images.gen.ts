@@ -7165,9 +7165,6 @@ export const imageData: ImageData = {
     "plain": [
      "26.3",
      "26.7"
-    ],
-    "lts": [
-     "lts"
     ]
    },
    "user": {
@@ -9167,13 +9164,13 @@ export const imageData: ImageData = {
     }
    ],
    "suggest": {
-    "lts-jdk": [
+    "jdk": [
      "lts-jdk21"
     ],
-    "lts-slim-jdk": [
+    "slim-jdk": [
      "lts-slim-jdk21"
     ],
-    "lts-alpine-jdk": [
+    "alpine-jdk": [
      "lts-alpine-jdk21"
     ]
    },
