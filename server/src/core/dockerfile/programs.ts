@@ -19,7 +19,8 @@ export function mayBringIn(stage: Stage, program: string, before?: Instruction):
 /** By its own name, with a folder of programs, or with whatever an archive or a tree for the root holds. */
 function copiesProgram(copy: CopyInstruction, program: string): boolean {
   const unpacks =
-    copy.keyword === "ADD" && copy.sources.some(({ text }) => /\.(?:tar|t[a-z]{2})\b|:\/\//.test(text.text));
+    copy.keyword === "ADD" &&
+    copy.sources.some(({ text }) => /\.(?:tar|tgz|tbz2?|txz|tzst)\b|:\/\//.test(text.text));
   const toRoot = /^(?:\/usr(?:\/local)?)?\/?$/.test(copy.destination?.text.text ?? "");
   if (unpacks || (toRoot && copy.sources.some(mayBeFolder))) return true;
   const paths = [...copy.sources, copy.destination].map((word) => word?.text.text.split("/") ?? []);
