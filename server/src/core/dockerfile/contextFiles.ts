@@ -1,4 +1,4 @@
-import type { CopyInstruction, Stage, Word } from "./model.ts";
+import type { CopyInstruction, Dockerfile, Stage, Word } from "./model.ts";
 import { cleanPath, workdirAt } from "./scope.ts";
 
 /** A place in the build context that a file of the image may come from. */
@@ -23,6 +23,33 @@ export function contextPath(copy: CopyInstruction, source: Word): string | undef
   const text = copy.valueOf(source);
   if (text === undefined || /^[\w.+-]+:\/\/|^git@|\.git(?:#|$)/.test(text)) return undefined;
   return cleanPath(text).slice(1) || ".";
+}
+
+/** Names of what is often made before the image is built, so that it need not be there. */
+export const builtNames = /^(?:dist|build|built|out|output|target|bin|lib|public|vendor)$/;
+
+/**
+ * Whether the folder of a Dockerfile can be its build context: it has all that the file copies by name. Many are built from the top of a
+ * repository, where other files have the same names. `undefined` while that is not known.
+ */
+export function isInContext(
+  { stages }: Dockerfile,
+  stat: (path: string) => object | null | undefined,
+): boolean | undefined {
+  for (const copy of stages.flatMap(copiesOf).filter(readsContext)) {
+    for (const source of copy.sources) {
+      const path = contextPath(copy, source);
+      if (
+        path === undefined ||
+        /^\.$|[*?[\\]/.test(path) ||
+        path.split("/").some((name) => builtNames.test(name))
+      )
+        continue;
+      const there = stat(path);
+      if (!there) return there === null ? false : undefined;
+    }
+  }
+  return true;
 }
 
 /** The first of the places that is there; `null` when none is, `undefined` when that is not known. */

@@ -1,4 +1,4 @@
-import { found, originsOf } from "../../dockerfile/contextFiles.ts";
+import { found, isInContext, originsOf } from "../../dockerfile/contextFiles.ts";
 import type { Instruction } from "../../dockerfile/model.ts";
 import { scriptCall, scriptNames } from "../../dockerfile/npmScripts.ts";
 import { workdirAt, workdirOf } from "../../dockerfile/scope.ts";
@@ -78,6 +78,7 @@ export default dockerfileRule({
       );
       const names = manifest && scriptNames(manifest.known);
       if (!names || names.includes(word.value)) return;
+      if (!isInContext(context.file, (path) => context.related.stat(path))) return;
       if (word.value === "start") {
         const server = originsOf(`${folder}/server.js`, stage, instruction.index);
         if (found(server, (path) => context.related.stat(path)) !== null) return;

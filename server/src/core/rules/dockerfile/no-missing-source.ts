@@ -1,4 +1,4 @@
-import { contextPath, readsContext } from "../../dockerfile/contextFiles.ts";
+import { builtNames, contextPath, readsContext } from "../../dockerfile/contextFiles.ts";
 import type { CopyInstruction, Word } from "../../dockerfile/model.ts";
 import { excludesWhole, ignoreFileOf } from "../../dockerignore/ofDockerfile.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
@@ -89,11 +89,16 @@ export default dockerfileRule({
   },
 });
 
-/** Numbers tell files apart, and what is built here has another ending than what it is built from. */
+/** Numbers tell files apart, and what is built here has another ending than what it is built from, or none. */
 function isSlip(name: string, near: string): boolean {
+  if (name.toLowerCase() === near.toLowerCase()) return true;
   const digits = (text: string) => text.replace(/\D/g, "");
   const ending = (text: string) => /\.\w+$/.exec(text)?.[0].toLowerCase().replace("yaml", "yml");
-  return !builtNames.test(name) && digits(name) === digits(near) && ending(name) === ending(near);
+  return (
+    !builtNames.test(name) &&
+    digits(name) === digits(near) &&
+    name.length > 5 &&
+    ending(name) !== undefined &&
+    ending(name) === ending(near)
+  );
 }
-
-const builtNames = /^(?:dist|build|built|out|output|target|bin|lib|public|vendor)$/;

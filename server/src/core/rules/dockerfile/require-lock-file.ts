@@ -1,4 +1,4 @@
-import { found, type Origin, originsOf } from "../../dockerfile/contextFiles.ts";
+import { found, isInContext, type Origin, originsOf } from "../../dockerfile/contextFiles.ts";
 import { type LockedInstall, lockedInstall } from "../../dockerfile/lockFiles.ts";
 import { workdirAt } from "../../dockerfile/scope.ts";
 import { type CommandSite, dockerfileRule, type FixOffer } from "../../lint/rule.ts";
@@ -66,6 +66,11 @@ export default dockerfileRule({
       because: "both install in another folder",
     },
     {
+      code: "FROM node:24\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci\nCOPY services/api services/api\n",
+      files: { "package.json": "{}", "index.js": "" },
+      because: "the image is built from a folder further up",
+    },
+    {
       code: "FROM node:24\nWORKDIR /app\nCOPY package.json ./\nRUN npm ci\n",
       because: "nobody knows what lies beside the file",
     },
@@ -84,7 +89,7 @@ export default dockerfileRule({
       if (!manifest || locks.some((lock) => lock !== null)) return;
       const beside = manifest.path.slice(0, manifest.path.length - install.manifest.length);
       const there = install.locks.map((lock) => ({ lock, is: stat(beside + lock) }));
-      if (there.some(({ is }) => is === undefined)) return;
+      if (there.some(({ is }) => is === undefined) || !isInContext(context.file, stat)) return;
       const lock = there.find(({ is }) => is !== null)?.lock;
       const at = command.args.find(({ value = "" }) => !value.startsWith("-")) ?? command.name ?? command;
       const data = { command: install.name, lock: lock ?? install.locks[0], manifest: install.manifest };
