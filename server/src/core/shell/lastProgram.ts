@@ -29,7 +29,7 @@ export function programToReplace(
     return undefined;
   // A `&` at the end sends the program to the background; a function cannot be the object of exec.
   if (/^[ \t]*&/.test(script.slice(command.span.end))) return undefined;
-  if (command.name.value === undefined && command.name.raw !== '"$@"') return undefined;
+  if (command.name.value === undefined && !/^"?\$\{?@\}?"?$/.test(command.name.raw)) return undefined;
   if (parsed.commands.some(({ within }) => within.includes("function")) && !/[/@]/.test(command.name.raw))
     return undefined;
   return { name: command.name.raw, at: command.span.start };
