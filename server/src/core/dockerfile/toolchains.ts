@@ -53,11 +53,21 @@ export function buildingIn(stage: Stage): Building | undefined {
     for (const run of stage.all("RUN")) {
       for (const command of run.script?.understood ? run.script.commands : []) {
         const word = command.args.find(({ value }) => verb.test(value ?? ""));
-        if (word && names.includes(command.name?.value ?? "")) return { toolchain, run, command, word };
+        if (word && names.includes(command.name?.value ?? "") && !installsTool(command))
+          return { toolchain, run, command, word };
       }
     }
   }
   return undefined;
+}
+
+/** `go install example.com/tool@latest`, `cargo install ripgrep`: something from elsewhere, not these sources. */
+function installsTool({ name, args }: ShellCommand): boolean {
+  if (!args.some(({ value }) => value === "install")) return false;
+  return (
+    args.some(({ raw }) => raw.includes("@")) ||
+    (name?.value === "cargo" && !args.some(({ raw }) => raw.startsWith("--path")))
+  );
 }
 
 const searched: ReadonlySet<string> = new Set([

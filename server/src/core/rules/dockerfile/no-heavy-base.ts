@@ -87,7 +87,12 @@ function slimmer(
   known: KnownImage,
   tag: string,
 ): { readonly kind: "full" | "jdk"; readonly tag: string } | undefined {
-  if (/^\d+(?:\.\d+)*$/.test(tag) && known.flavour === "plain" && known.flavours.includes("slim"))
+  if (
+    /^\d+(?:\.\d+)*$/.test(tag) &&
+    known.flavour === "plain" &&
+    known.flavours.includes("slim") &&
+    known.packageManager === "apt-get"
+  )
     return { kind: "full", tag: `${tag}-slim` };
   const jre = tag.replace(/-jdk(?=-|$)/, "-jre");
   return jre !== tag && known.flavours.includes("jre") ? { kind: "jdk", tag: jre } : undefined;

@@ -66,6 +66,10 @@ export default dockerfileRule({
       because: "npm start may need the packages of the build",
     },
     {
+      code: 'FROM golang:1.26\nRUN go install github.com/air-verse/air@v1.63.0\nWORKDIR /src\nCMD ["air"]\n',
+      because: "an image for development needs the toolchain",
+    },
+    {
       code: 'FROM example.com/team/builder:1\nRUN mvn package\nCMD ["java", "-jar", "app.jar"]\n',
       because: "nobody knows what that image is for",
     },
@@ -73,7 +77,8 @@ export default dockerfileRule({
   create: (context) => ({
     file(file) {
       const { finalStage: stage } = file;
-      if (!stage || stage.parent || !(lastOf(stage, "CMD") ?? lastOf(stage, "ENTRYPOINT"))) return;
+      const command = stage && (lastOf(stage, "CMD") ?? lastOf(stage, "ENTRYPOINT"));
+      if (!stage || stage.parent || !command || usesToolchain.test(command.args.text)) return;
       const building = buildingIn(stage);
       if (!building) return;
       const started = startedOf(stage, building.toolchain);
@@ -85,6 +90,9 @@ export default dockerfileRule({
     },
   }),
 });
+
+/** Also what watches the sources and builds again. */
+const usesToolchain = /\b(?:go (?:run|test)|"go"|air|cargo|mvnw?|gradlew?|bash|make)\b/;
 
 function twoStages(
   file: Dockerfile,
