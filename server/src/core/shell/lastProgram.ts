@@ -25,8 +25,7 @@ export function programToReplace(
   const last = parsed.steps.at(-1);
   const [command, ...others] = last?.kind === "command" ? last.commands : [];
   if (!command?.name || others.length > 0 || command.assignments.length > 0) return undefined;
-  if (last?.joinedBy === "||" || last?.joinedBy === "&" || brief.test(command.name.value ?? ""))
-    return undefined;
+  if (last?.joinedBy === "||" || brief.test(command.name.value ?? "")) return undefined;
   // A `&` at the end sends the program to the background; a function cannot be the object of exec.
   if (/^[ \t]*&/.test(script.slice(command.span.end))) return undefined;
   if (command.name.value === undefined && !/^"?\$\{?@\}?"?$/.test(command.name.raw)) return undefined;

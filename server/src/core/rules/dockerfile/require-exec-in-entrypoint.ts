@@ -43,7 +43,7 @@ export default dockerfileRule({
   ],
   quiet: [
     {
-      code: 'FROM alpine:3.23\nCOPY --chmod=0755 run.sh /\nENTRYPOINT ["/run.sh"]\n',
+      code: 'FROM alpine:3.23\nCOPY --chmod=0755 run.sh /\nCMD ["/run.sh"]\n',
       files: { "run.sh": '#!/bin/sh\nset -e\nexec "$@"\n' },
       because: "the script ends with exec",
     },
@@ -71,7 +71,7 @@ export default dockerfileRule({
   create: (context) => ({
     file({ finalStage }) {
       const started = finalStage && startedFile(finalStage);
-      if (started?.instruction.keyword !== "ENTRYPOINT") return;
+      if (!started) return;
       const origin = found(started.origins, (path) => context.related.text(path));
       const program = origin && programToReplace(origin.known, started.direct);
       if (!origin || !program) return;
