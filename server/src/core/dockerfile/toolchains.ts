@@ -6,6 +6,8 @@ import { cleanPath, lastOf, workdirOf } from "./scope.ts";
 /** A step that turns sources into a program, in an image that is there to build. */
 export interface Building {
   readonly toolchain: Toolchain;
+  /** What it puts into the image: `the Go toolchain`. */
+  readonly brings: string;
   readonly run: RunInstruction;
   readonly command: ShellCommand;
   readonly word: ShellWord;
@@ -19,42 +21,59 @@ export interface Started {
   readonly path: string;
   /** The command names it by a path that depends on the working directory. */
   readonly relative: boolean;
+  /** It is a folder of a site, and the command does nothing but serve it. */
+  readonly site: boolean;
 }
 
 interface Form {
   readonly toolchain: Toolchain;
+  readonly brings: string;
   readonly base: RegExp;
   readonly names: readonly string[];
   readonly verb: RegExp;
 }
 
 const forms: readonly Form[] = [
-  { toolchain: "go", base: /^golang$/, names: ["go"], verb: /^(?:build|install)$/ },
-  { toolchain: "cargo", base: /^rust$/, names: ["cargo"], verb: /^(?:build|install)$/ },
+  {
+    toolchain: "go",
+    brings: "the Go toolchain",
+    base: /^golang$/,
+    names: ["go"],
+    verb: /^(?:build|install)$/,
+  },
+  {
+    toolchain: "cargo",
+    brings: "the Rust toolchain",
+    base: /^rust$/,
+    names: ["cargo"],
+    verb: /^(?:build|install)$/,
+  },
   {
     toolchain: "maven",
+    brings: "Maven and the JDK",
     base: /^(?:maven|eclipse-temurin)$/,
     names: ["mvn", "./mvnw"],
     verb: /^(?:package|install|verify)$/,
   },
   {
     toolchain: "gradle",
+    brings: "Gradle and the JDK",
     base: /^(?:gradle|eclipse-temurin)$/,
     names: ["gradle", "./gradlew"],
     verb: /^(?:build|bootJar|assemble|jar|shadowJar)$/,
   },
-  { toolchain: "node", base: /^node$/, names: ["npm"], verb: /^build$/ },
+  { toolchain: "node", brings: "all that the build needs", base: /^node$/, names: ["npm"], verb: /^build$/ },
 ];
 
 /** The first step of a stage that builds with a toolchain which nothing needs at run time. */
 export function buildingIn(stage: Stage): Building | undefined {
   const base = stage.base?.name ?? "";
-  for (const { toolchain, names, verb } of forms.filter((form) => form.base.test(base))) {
+  for (const { toolchain, brings, names, verb } of forms.filter((form) => form.base.test(base))) {
     for (const run of stage.all("RUN")) {
       for (const command of run.script?.understood ? run.script.commands : []) {
         const word = command.args.find(({ value }) => verb.test(value ?? ""));
         if (word && names.includes(command.name?.value ?? "") && !installsTool(command))
-          return { toolchain, run, command, word };
+          return { toolchain, brings, run, command, word };
       }
     }
   }
@@ -78,34 +97,48 @@ const searched: ReadonlySet<string> = new Set([
   "/usr/local/cargo/bin",
 ]);
 
+/** Whether a command runs the toolchain itself, or something that watches the sources and builds again. */
+export function needsToolchain(command: string): boolean {
+  return /\b(?:go (?:run|test)|"go"|air|cargo|mvnw?|gradlew?|bash|make)\b/.test(command);
+}
+
+/** What an image that starts by itself makes superfluous. */
+export function saysHowItStarts({ keyword }: Instruction): boolean {
+  return keyword === "CMD" || keyword === "ENTRYPOINT" || keyword === "EXPOSE" || keyword === "USER";
+}
+
 /** What ENTRYPOINT or CMD starts, in JSON form; undefined where that cannot be told. */
 export function startedOf(stage: Stage, toolchain: Toolchain): Started | undefined {
   const { exec } = lastOf(stage, "ENTRYPOINT") ?? lastOf(stage, "CMD") ?? {};
   const words = exec?.items.map(({ text }) => text) ?? [];
-  const named =
-    toolchain === "maven" || toolchain === "gradle"
-      ? words[words.indexOf("-jar") + 1]
-      : words[toolchain === "node" ? 1 : 0];
-  const [program] = words;
-  if (!named || /[$*]/.test(named)) return undefined;
-  if (
-    toolchain === "node" ? program !== "node" : named === program && (program === "java" || program === "sh")
-  )
-    return undefined;
-  if ((toolchain === "maven" || toolchain === "gradle") && (program !== "java" || !words.includes("-jar")))
-    return undefined;
+  const site = toolchain === "node" ? servedFolder(words) : undefined;
+  const named = site ?? namedProgram(words, toolchain);
   const folder = workdirOf(stage);
-  if (named.includes("/") || named.endsWith(".jar")) {
-    if (!named.startsWith("/") && folder === undefined) return undefined;
-    return {
-      path: cleanPath(named.startsWith("/") ? named : `${folder}/${named}`),
-      relative: !named.startsWith("/"),
-    };
+  if (!named || /[$*]/.test(named)) return undefined;
+  if (!named.includes("/") && !named.endsWith(".jar") && site === undefined) {
+    const onPath = (output: string) =>
+      output.endsWith(`/${named}`) && searched.has(output.slice(0, -named.length - 1));
+    const path = outputsOf(stage).find(onPath);
+    return path === undefined ? undefined : { path, relative: false, site: false };
   }
-  const path = outputsOf(stage).find(
-    (output) => searched.has(output.slice(0, -named.length - 1)) && output.endsWith(`/${named}`),
-  );
-  return path === undefined ? undefined : { path, relative: false };
+  const relative = !named.startsWith("/");
+  if (relative && folder === undefined) return undefined;
+  return { path: cleanPath(relative ? `${folder}/${named}` : named), relative, site: site !== undefined };
+}
+
+function namedProgram(words: readonly string[], toolchain: Toolchain): string | undefined {
+  const [program, second] = words;
+  if (toolchain === "node") return program === "node" ? second : undefined;
+  if (toolchain === "go" || toolchain === "cargo") return program;
+  const at = words.indexOf("-jar");
+  return program === "java" && at > 0 ? words[at + 1] : undefined;
+}
+
+/** `npx serve -s dist -l 3000`, `http-server build`. */
+function servedFolder(words: readonly string[]): string | undefined {
+  const rest = words[0] === "npx" ? words.slice(1) : words;
+  if (rest[0] !== "serve" && rest[0] !== "http-server") return undefined;
+  return rest.find((word) => /^(?:\.\/)?(?:dist|build|out|public)\/?$/.test(word));
 }
 
 const runTime: ReadonlySet<string> = new Set([

@@ -11,13 +11,15 @@ export interface Runtime {
   readonly image: string;
   /** The lines behind FROM. */
   readonly lines: readonly string[];
+  /** The image brings its own command and port. */
+  readonly startsItself?: true;
 }
 
 /** `build` is the name of the stage that the program comes from. */
 export function runtimeFor(
   stage: Stage,
   { toolchain, run }: Building,
-  { path, relative }: Started,
+  { path, relative, site }: Started,
   images: ImageFacts,
   build: string,
   withUser: boolean,
@@ -34,6 +36,11 @@ export function runtimeFor(
     if (!image || !facts) return undefined;
     return { image: image.text, lines: [...work, ...lines, ...(withUser ? [] : userLines(facts))] };
   };
+  if (site) {
+    const tag = suggested("nginx", images);
+    const lines = [`COPY --from=${build} ${path} /usr/share/nginx/html`];
+    return tag ? { image: `nginx:${tag}`, lines, startsItself: true } : undefined;
+  }
   const first = (name: string) => on(name, suggested(name, images), [copy]);
   if (toolchain === "go" || toolchain === "cargo") {
     if (known.family === "alpine") return first("alpine");
@@ -41,8 +48,11 @@ export function runtimeFor(
     if (toolchain === "go" && free) return first("gcr.io/distroless/static-debian13");
     return first(`gcr.io/distroless/${toolchain === "go" ? "base" : "cc"}-debian13`);
   }
-  if (toolchain === "node") return nodeRuntime(base, on, path, folder, build);
-  const version = /(?:^|temurin-|jdk)(\d+)(?=-jdk|-alpine|-noble|$)/.exec(base.tag ?? "")?.[1];
+  if (toolchain === "node") {
+    const install = /\bnpm (?:ci|clean-install)\b/.test(stepsOf(stage)) ? "ci" : "install";
+    return nodeRuntime(base, on, path, folder, build, install);
+  }
+  const version = javaVersion[base.name]?.exec(base.tag ?? "")?.[1];
   const tags = suggestions("eclipse-temurin", "jre", images);
   return version
     ? on(
@@ -53,6 +63,20 @@ export function runtimeFor(
     : undefined;
 }
 
+/** Where the tag of an image names the version of Java. */
+const javaVersion: Readonly<Record<string, RegExp>> = {
+  "eclipse-temurin": /^(\d+)/,
+  gradle: /jdk-?(\d+)/,
+  maven: /temurin-(\d+)/,
+};
+
+function stepsOf(stage: Stage): string {
+  return stage
+    .all("RUN")
+    .map(({ args }) => args.text)
+    .join("\n");
+}
+
 /** The packages are installed anew, without those that only the build needs. */
 function nodeRuntime(
   { tag = "" }: ImageReference,
@@ -60,11 +84,12 @@ function nodeRuntime(
   path: string,
   folder: string | undefined,
   build: string,
+  verb: "ci" | "install",
 ): Runtime | undefined {
   const out = folder === undefined ? undefined : path.slice(folder.length + 1).split("/")[0];
   const small = /^[\d.]+$/.test(tag) ? `${tag}-slim` : /^[\d.]+-(?:slim|alpine)/.test(tag) ? tag : undefined;
   if (!out || !path.startsWith(`${folder}/`) || !/^(?:dist|build|out)$/.test(out)) return undefined;
-  const install = ["COPY package*.json ./", "RUN npm ci --omit=dev && npm cache clean --force"];
+  const install = ["COPY package*.json ./", `RUN npm ${verb} --omit=dev && npm cache clean --force`];
   return on("node", small, [...install, `COPY --from=${build} ${folder}/${out} ./${out}`]);
 }
 

@@ -1,19 +1,19 @@
 import { insertAbove } from "../../dockerfile/edits.ts";
 import type { Dockerfile, Stage } from "../../dockerfile/model.ts";
 import { lastOf } from "../../dockerfile/scope.ts";
-import { type Building, buildingIn, runTimePart, startedOf } from "../../dockerfile/toolchains.ts";
+import {
+  type Building,
+  buildingIn,
+  needsToolchain,
+  runTimePart,
+  type Started,
+  saysHowItStarts,
+  startedOf,
+} from "../../dockerfile/toolchains.ts";
 import type { ImageFacts } from "../../knowledge/images.ts";
 import { runtimeFor } from "../../knowledge/runtimes.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
-import { insert } from "../../text/edit.ts";
-
-const titles = {
-  go: "the Go toolchain",
-  cargo: "the Rust toolchain",
-  maven: "Maven and the JDK",
-  gradle: "Gradle and the JDK",
-  node: "all that the build needs",
-} as const;
+import { insert, replace } from "../../text/edit.ts";
 
 export default dockerfileRule({
   meta: {
@@ -47,6 +47,11 @@ export default dockerfileRule({
       good: 'FROM node:24 AS build\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci\nCOPY . .\nRUN npm run build\nFROM node:24-slim\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci --omit=dev && npm cache clean --force\nCOPY --from=build /app/dist ./dist\nUSER node\nCMD ["node", "dist/main.js"]\n',
     },
     {
+      title: "A site",
+      bad: 'FROM node:24\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci\nCOPY . .\nRUN npm run «build»\nEXPOSE 3000\nCMD ["npx", "serve", "-s", "dist"]\n',
+      good: "FROM node:24 AS build\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci\nCOPY . .\nRUN npm run build\nFROM nginx:1.30\nCOPY --from=build /app/dist /usr/share/nginx/html\n",
+    },
+    {
       title: "Rust",
       bad: 'FROM rust:1\nWORKDIR /src\nCOPY . .\nRUN cargo «build» --release\nCMD ["/src/target/release/shop"]\n',
       good: 'FROM rust:1 AS build\nWORKDIR /src\nCOPY . .\nRUN cargo build --release\nFROM gcr.io/distroless/cc-debian13:nonroot\nCOPY --from=build /src/target/release/shop /src/target/release/shop\nCMD ["/src/target/release/shop"]\n',
@@ -78,27 +83,24 @@ export default dockerfileRule({
     file(file) {
       const { finalStage: stage } = file;
       const command = stage && (lastOf(stage, "CMD") ?? lastOf(stage, "ENTRYPOINT"));
-      if (!stage || stage.parent || !command || usesToolchain.test(command.args.text)) return;
+      if (!stage || stage.parent || !command || needsToolchain(command.args.text)) return;
       const building = buildingIn(stage);
       if (!building) return;
       const started = startedOf(stage, building.toolchain);
       // A script of npm may run anything that the build needs, too.
       if (building.toolchain === "node" && !started) return;
-      const data = { tools: titles[building.toolchain] };
+      const data = { tools: building.brings };
       const fixes = [started && twoStages(file, stage, building, started, context.images)];
       context.report(building.word, "shipped", { data, fixes });
     },
   }),
 });
 
-/** Also what watches the sources and builds again. */
-const usesToolchain = /\b(?:go (?:run|test)|"go"|air|cargo|mvnw?|gradlew?|bash|make)\b/;
-
 function twoStages(
   file: Dockerfile,
   stage: Stage,
   building: Building,
-  started: NonNullable<ReturnType<typeof startedOf>>,
+  started: Started,
   images: ImageFacts,
 ): FixOffer | undefined {
   const part = runTimePart(stage);
@@ -111,5 +113,13 @@ function twoStages(
   if (!runtime) return undefined;
   const lines = [`FROM ${runtime.image}`, ...runtime.lines];
   const named = stage.name === undefined ? [insert(image.span.end, ` AS ${name}`)] : [];
-  return { title: `Ship it on ${runtime.image}`, edits: [...named, insertAbove(file, first, ...lines)] };
+  if (!runtime.startsItself)
+    return { title: `Ship it on ${runtime.image}`, edits: [...named, insertAbove(file, first, ...lines)] };
+  if (!part.every(saysHowItStarts)) return undefined;
+  const { start } = first.span;
+  const edits = [
+    ...named,
+    replace({ start, end: part.at(-1)?.span.end ?? start }, lines.join(file.lines.eol)),
+  ];
+  return { title: `Serve it with ${runtime.image}, on port 80`, edits };
 }
