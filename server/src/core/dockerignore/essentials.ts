@@ -25,6 +25,9 @@ const essentials: readonly Essential[] = [
     sample: ".env.local",
     marks: /^\.env\.local$/,
   },
+  { pattern: "**/*.key", name: "*.key", sample: "tls.key", marks: /\.key$/ },
+  { pattern: "**/id_rsa", name: "id_rsa", sample: "id_rsa", marks: /^id_rsa$/ },
+  { pattern: "**/id_ed25519", name: "id_ed25519", sample: "id_ed25519", marks: /^id_ed25519$/ },
   {
     pattern: "**/node_modules",
     name: "node_modules",

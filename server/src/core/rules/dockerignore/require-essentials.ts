@@ -31,6 +31,13 @@ export default dockerignoreRule({
       message: "The build context still holds .git, .env and node_modules",
     },
     {
+      title: "Private keys",
+      bad: ".git\n**/.env\n«*.md»\n",
+      good: ".git\n**/.env\n*.md\n**/*.key\n**/id_ed25519\n",
+      files: { "main.go": "", "tls.key": "", id_ed25519: "" },
+      message: "The build context still holds *.key and id_ed25519",
+    },
+    {
       title: "Nothing known of the folder, no final newline",
       bad: ".git\n«**/*.md»",
       good: ".git\n**/*.md\n**/.env",
