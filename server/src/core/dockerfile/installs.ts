@@ -44,7 +44,8 @@ const pips = /^(?:pip\d*(?:\.\d+)?|python\d*(?:\.\d+)?)$/;
 const programs: ReadonlySet<string> = new Set(forms.map(({ program }) => program));
 
 export function installOf(command: ShellCommand): Install | undefined {
-  const program = command.name?.value ?? "";
+  // A project may bring its own Maven or Gradle.
+  const program = (command.name?.value ?? "").replace(/^\.\/(mvn|gradle)w$/, "$1");
   const words = command.args.map((word) => word.value ?? "$");
   if (pips.test(program)) return pipInstall(program, words);
   if (!programs.has(program)) return undefined;
