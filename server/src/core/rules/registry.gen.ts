@@ -6,6 +6,7 @@ import dockerfileNoConsecutiveRun from "./dockerfile/no-consecutive-run.ts";
 import dockerfileNoConstantPlatform from "./dockerfile/no-constant-platform.ts";
 import dockerfileNoCrlfScript from "./dockerfile/no-crlf-script.ts";
 import dockerfileNoCurlAndWget from "./dockerfile/no-curl-and-wget.ts";
+import dockerfileNoDebugParent from "./dockerfile/no-debug-parent.ts";
 import dockerfileNoDuplicateCommand from "./dockerfile/no-duplicate-command.ts";
 import dockerfileNoDuplicateStageName from "./dockerfile/no-duplicate-stage-name.ts";
 import dockerfileNoEmptyContinuation from "./dockerfile/no-empty-continuation.ts";
@@ -13,6 +14,8 @@ import dockerfileNoEmptyLabel from "./dockerfile/no-empty-label.ts";
 import dockerfileNoEndOfLifeBase from "./dockerfile/no-end-of-life-base.ts";
 import dockerfileNoExtraArgument from "./dockerfile/no-extra-argument.ts";
 import dockerfileNoExtraLabel from "./dockerfile/no-extra-label.ts";
+import dockerfileNoGopathRoot from "./dockerfile/no-gopath-root.ts";
+import dockerfileNoHeavyBase from "./dockerfile/no-heavy-base.ts";
 import dockerfileNoHostCommand from "./dockerfile/no-host-command.ts";
 import dockerfileNoIgnoredSource from "./dockerfile/no-ignored-source.ts";
 import dockerfileNoInlineIgnore from "./dockerfile/no-inline-ignore.ts";
@@ -33,8 +36,11 @@ import dockerfileNoInvalidStageName from "./dockerfile/no-invalid-stage-name.ts"
 import dockerfileNoInvalidSubstitution from "./dockerfile/no-invalid-substitution.ts";
 import dockerfileNoLatest from "./dockerfile/no-latest.ts";
 import dockerfileNoMaintainer from "./dockerfile/no-maintainer.ts";
+import dockerfileNoMissingCopyPath from "./dockerfile/no-missing-copy-path.ts";
 import dockerfileNoMissingHealthcheckTool from "./dockerfile/no-missing-healthcheck-tool.ts";
 import dockerfileNoMissingNpmScript from "./dockerfile/no-missing-npm-script.ts";
+import dockerfileNoMissingShell from "./dockerfile/no-missing-shell.ts";
+import dockerfileNoMissingSource from "./dockerfile/no-missing-source.ts";
 import dockerfileNoOnbuild from "./dockerfile/no-onbuild.ts";
 import dockerfileNoRedundantPlatform from "./dockerfile/no-redundant-platform.ts";
 import dockerfileNoRemoteCopy from "./dockerfile/no-remote-copy.ts";
@@ -45,6 +51,7 @@ import dockerfileNoSourcesBeforeInstall from "./dockerfile/no-sources-before-ins
 import dockerfileNoSplitAptUpdate from "./dockerfile/no-split-apt-update.ts";
 import dockerfileNoStageCycle from "./dockerfile/no-stage-cycle.ts";
 import dockerfileNoSudo from "./dockerfile/no-sudo.ts";
+import dockerfileNoToolchainInFinalStage from "./dockerfile/no-toolchain-in-final-stage.ts";
 import dockerfileNoTrailingComment from "./dockerfile/no-trailing-comment.ts";
 import dockerfileNoUndeclaredArg from "./dockerfile/no-undeclared-arg.ts";
 import dockerfileNoUnexecutableEntrypoint from "./dockerfile/no-unexecutable-entrypoint.ts";
@@ -60,6 +67,7 @@ import dockerfileRequireApkNoCache from "./dockerfile/require-apk-no-cache.ts";
 import dockerfileRequireAptListCleanup from "./dockerfile/require-apt-list-cleanup.ts";
 import dockerfileRequireAptYes from "./dockerfile/require-apt-yes.ts";
 import dockerfileRequireArguments from "./dockerfile/require-arguments.ts";
+import dockerfileRequireDigestUpdater from "./dockerfile/require-digest-updater.ts";
 import dockerfileRequireDirectoryDestination from "./dockerfile/require-directory-destination.ts";
 import dockerfileRequireDockerignore from "./dockerfile/require-dockerignore.ts";
 import dockerfileRequireExecInEntrypoint from "./dockerfile/require-exec-in-entrypoint.ts";
@@ -70,9 +78,11 @@ import dockerfileRequireImageDigest from "./dockerfile/require-image-digest.ts";
 import dockerfileRequireImageVersion from "./dockerfile/require-image-version.ts";
 import dockerfileRequireLabels from "./dockerfile/require-labels.ts";
 import dockerfileRequireLockFile from "./dockerfile/require-lock-file.ts";
+import dockerfileRequireManifest from "./dockerfile/require-manifest.ts";
 import dockerfileRequireNonRootUser from "./dockerfile/require-non-root-user.ts";
 import dockerfileRequireQuietWget from "./dockerfile/require-quiet-wget.ts";
 import dockerfileRequireShellJson from "./dockerfile/require-shell-json.ts";
+import dockerfileRequireStaticBinary from "./dockerfile/require-static-binary.ts";
 import dockerfileRequireSyntaxDirective from "./dockerfile/require-syntax-directive.ts";
 import dockerfileRequireTagWithDigest from "./dockerfile/require-tag-with-digest.ts";
 import dockerfileRequireUseraddNoLogInit from "./dockerfile/require-useradd-no-log-init.ts";
@@ -105,6 +115,8 @@ import composeRequireDependencyHealthcheck from "./compose/require-dependency-he
 import composeRequireImageVersion from "./compose/require-image-version.ts";
 import composeRequireKey from "./compose/require-key.ts";
 import composeUseDependencyCondition from "./compose/use-dependency-condition.ts";
+import dockerignoreNoOverruledException from "./dockerignore/no-overruled-exception.ts";
+import dockerignoreNoRootOnlyPattern from "./dockerignore/no-root-only-pattern.ts";
 import dockerignoreRequireEssentials from "./dockerignore/require-essentials.ts";
 
 export const rules: readonly Rule[] = [
@@ -114,6 +126,7 @@ export const rules: readonly Rule[] = [
   dockerfileNoConstantPlatform,
   dockerfileNoCrlfScript,
   dockerfileNoCurlAndWget,
+  dockerfileNoDebugParent,
   dockerfileNoDuplicateCommand,
   dockerfileNoDuplicateStageName,
   dockerfileNoEmptyContinuation,
@@ -121,6 +134,8 @@ export const rules: readonly Rule[] = [
   dockerfileNoEndOfLifeBase,
   dockerfileNoExtraArgument,
   dockerfileNoExtraLabel,
+  dockerfileNoGopathRoot,
+  dockerfileNoHeavyBase,
   dockerfileNoHostCommand,
   dockerfileNoIgnoredSource,
   dockerfileNoInlineIgnore,
@@ -141,8 +156,11 @@ export const rules: readonly Rule[] = [
   dockerfileNoInvalidSubstitution,
   dockerfileNoLatest,
   dockerfileNoMaintainer,
+  dockerfileNoMissingCopyPath,
   dockerfileNoMissingHealthcheckTool,
   dockerfileNoMissingNpmScript,
+  dockerfileNoMissingShell,
+  dockerfileNoMissingSource,
   dockerfileNoOnbuild,
   dockerfileNoRedundantPlatform,
   dockerfileNoRemoteCopy,
@@ -153,6 +171,7 @@ export const rules: readonly Rule[] = [
   dockerfileNoSplitAptUpdate,
   dockerfileNoStageCycle,
   dockerfileNoSudo,
+  dockerfileNoToolchainInFinalStage,
   dockerfileNoTrailingComment,
   dockerfileNoUndeclaredArg,
   dockerfileNoUnexecutableEntrypoint,
@@ -168,6 +187,7 @@ export const rules: readonly Rule[] = [
   dockerfileRequireAptListCleanup,
   dockerfileRequireAptYes,
   dockerfileRequireArguments,
+  dockerfileRequireDigestUpdater,
   dockerfileRequireDirectoryDestination,
   dockerfileRequireDockerignore,
   dockerfileRequireExecInEntrypoint,
@@ -178,9 +198,11 @@ export const rules: readonly Rule[] = [
   dockerfileRequireImageVersion,
   dockerfileRequireLabels,
   dockerfileRequireLockFile,
+  dockerfileRequireManifest,
   dockerfileRequireNonRootUser,
   dockerfileRequireQuietWget,
   dockerfileRequireShellJson,
+  dockerfileRequireStaticBinary,
   dockerfileRequireSyntaxDirective,
   dockerfileRequireTagWithDigest,
   dockerfileRequireUseraddNoLogInit,
@@ -213,5 +235,7 @@ export const rules: readonly Rule[] = [
   composeRequireImageVersion,
   composeRequireKey,
   composeUseDependencyCondition,
+  dockerignoreNoOverruledException,
+  dockerignoreNoRootOnlyPattern,
   dockerignoreRequireEssentials,
 ];
