@@ -1,6 +1,6 @@
 import { isStageName } from "../../dockerfile/grammar/values.ts";
+import { freeStageName, renameStage } from "../../dockerfile/stageNames.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
-import { replace } from "../../text/edit.ts";
 import { shorten } from "../../text/shorten.ts";
 
 export default dockerfileRule({
@@ -34,10 +34,9 @@ export default dockerfileRule({
       good: "FROM node:24 AS build-web\n",
     },
     {
-      title: "A name that is used already",
+      title: "A name that others use",
       bad: "FROM node:24 AS «build@web»\nFROM scratch\nCOPY --from=build@web /a /a\n",
       good: "FROM node:24 AS build-web\nFROM scratch\nCOPY --from=build-web /a /a\n",
-      notFixed: "It has to be renamed in several places.",
     },
   ],
   quiet: [
@@ -51,8 +50,10 @@ export default dockerfileRule({
         if (!alias || isStageName(alias.raw)) return;
         const plain = alias.raw.replace(/["']/g, "").replace(/[^\w.-]+/g, "-");
         const name = /^[A-Za-z]/.test(plain) ? plain : `stage-${plain.replace(/^\W+/, "")}`;
-        const free = stage?.usedBy.length === 0 && isStageName(name) && !alias.raw.includes("$");
-        const fixes = [free ? { title: `Call it ${name}`, edits: [replace(alias.span, name)] } : undefined];
+        const meant = isStageName(name) && !alias.raw.includes("$");
+        const free = meant ? freeStageName(context.file, [name]) : undefined;
+        const edits = stage && free !== undefined ? renameStage(stage, free) : undefined;
+        const fixes = [edits && { title: `Call it ${free}`, edits }];
         const message = /^[\d._-][\w.-]*$/.test(alias.raw) ? "letter" : "sign";
         context.report(alias, message, { data: { name: shorten(alias.raw, 20) }, fixes });
       },

@@ -1,5 +1,7 @@
 import { inCaseOf, insertAbove } from "../../dockerfile/edits.ts";
+import { isStageName } from "../../dockerfile/grammar/values.ts";
 import type { CopyInstruction, Dockerfile } from "../../dockerfile/model.ts";
+import { freeStageName } from "../../dockerfile/stageNames.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
@@ -59,8 +61,8 @@ function stageInstead(file: Dockerfile, copy: CopyInstruction, place: Span): Fix
   const used = [...image.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? "");
   if (!stage || onbuild || !used.every((name) => globals.has(name))) return undefined;
   const last = image.slice(image.lastIndexOf("/") + 1).replace(/[:@].*$/s, "");
-  const name = /^[a-z][a-z0-9_.-]*$/.test(last) ? last : "source";
-  if (file.stages.some((one) => one.name === name)) return undefined;
+  const name = freeStageName(file, [...(isStageName(last) ? [last] : []), "source", "source2"]);
+  if (name === undefined) return undefined;
   const line = `${inCaseOf(stage.from, "FROM")} ${image} ${inCaseOf(stage.from, "AS")} ${name}`;
   return { edits: [insertAbove(file, stage.from, line), replace(place, name)] };
 }

@@ -1,3 +1,4 @@
+import { isStageName } from "../../dockerfile/grammar/values.ts";
 import { namesOf } from "../../dockerfile/stageNames.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
@@ -44,7 +45,7 @@ export default dockerfileRule({
     stage(stage) {
       const { alias } = stage.from;
       const name = alias?.text.text ?? "";
-      if (!alias || name === name.toLowerCase()) return;
+      if (!alias || name === name.toLowerCase() || !isStageName(name)) return;
       const edits = [alias.text, ...namesOf(stage)].flatMap((text) => {
         const place = text?.exact();
         const lower = text?.text.toLowerCase();
