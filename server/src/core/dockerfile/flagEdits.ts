@@ -12,7 +12,7 @@ export function removeFlag({ text }: Dockerfile, { span }: Flag): Edit {
 export function joinValue({ text }: Dockerfile, instruction: Instruction, flag: Flag): Edit | undefined {
   const { args, flags, keyword } = instruction;
   const needed = keyword === "COPY" || keyword === "ADD" ? 3 : 2;
-  if (flags.at(-1) !== flag || args.text.trim().split(/\s+/).length < needed) return undefined;
+  if (flag.value || flags.at(-1) !== flag || args.text.trim().split(/\s+/).length < needed) return undefined;
   const between = { start: flag.span.end, end: args.offset(0) };
   return /^[ \t]+$/.test(text.slice(between.start, between.end)) ? replace(between, "=") : undefined;
 }

@@ -36,6 +36,7 @@ export function flagProblem(
   if (!value) return kind === "boolean" ? undefined : wrong("value");
   const { text } = value;
   if (flag.name === "device") return deviceProblem(flag);
+  if (kind === "boolean" && text === "") return wrong("value");
   if (kind === "boolean")
     return /^(?:true|false)$/i.test(text) ? undefined : wrong(kind, TRUTH.get(text.toLowerCase()));
   if (typeof kind !== "string") return kind.includes(text) ? undefined : wrong("choice", nearest(text, kind));

@@ -1,3 +1,4 @@
+import { isStageName } from "../../dockerfile/grammar/values.ts";
 import { parseImageReference } from "../../dockerfile/imageReference.ts";
 import type { CopyInstruction } from "../../dockerfile/model.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
@@ -93,10 +94,12 @@ export default dockerfileRule({
           else check(image.text, parent !== undefined);
         },
         COPY({ from, fromStage, onbuild }: CopyInstruction) {
-          if (!from || from.text === "" || from.text.includes("$") || onbuild) return;
+          if (!from || from.text === "" || from.text.includes("$")) return;
           const name = from.text.toLowerCase();
-          const isStage = fromStage ?? context.file.stages.find((stage) => stage.name === name);
-          check(from, isStage !== undefined || /^\d+$/.test(name));
+          // The stages of a trigger are those of another file.
+          const here = fromStage ?? context.file.stages.find((stage) => stage.name === name);
+          const isStage = onbuild ? isStageName(name) : here !== undefined;
+          check(from, isStage || /^\d+$/.test(name));
         },
       },
     };

@@ -5,7 +5,7 @@ import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 import { nearest } from "../../text/nearest.ts";
 import { shorten } from "../../text/shorten.ts";
-import type { Span } from "../../text/span.ts";
+import { contains, type Span } from "../../text/span.ts";
 
 export default dockerfileRule({
   meta: {
@@ -67,6 +67,7 @@ export default dockerfileRule({
         const end = comment === undefined ? Number.POSITIVE_INFINITY : expose.args.offset(comment);
         for (const word of expose.words) {
           if (word.span.start >= end) return;
+          if (expose.refusals.some(({ span }) => contains(word.span, span))) continue;
           const text = word.literal ? word.text.text : literalPart(word);
           const problem = text === undefined ? undefined : portProblem(text);
           if (text === undefined || !problem) continue;
@@ -92,7 +93,7 @@ function mended(kind: string, part: string, place: Span | undefined): FixOffer |
   if (!place) return undefined;
   const instead = (text: string): FixOffer => ({ title: `Write ${text}`, edits: [replace(place, text)] });
   if (kind === "protocol") {
-    const near = nearest(part, protocols);
+    const near = /^https?$/i.test(part) ? "tcp" : nearest(part, protocols);
     return near === undefined ? undefined : instead(near);
   }
   if (kind === "range") return instead(part.split("-").reverse().join("-"));

@@ -1,4 +1,6 @@
+import { flagsOf } from "../../dockerfile/grammar/flags.ts";
 import type { CopyInstruction } from "../../dockerfile/model.ts";
+import { trailingComment } from "../../dockerfile/trailingComment.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { insert } from "../../text/edit.ts";
 import { shorten } from "../../text/shorten.ts";
@@ -37,11 +39,12 @@ export default dockerfileRule({
     { code: 'FROM node:24\nCOPY a b "/app/"\n', because: "the slash stands inside the quotes" },
     { code: "FROM node:24\nARG DIR\nCOPY a b $DIR\n", because: "the variable may end with a slash" },
     { code: "FROM node:24\nCOPY *.json /app\n", because: "nobody knows how many files match" },
+    { code: "FROM node:24\nCOPY a /b # the a\n", because: "that is a comment in the wrong place" },
   ],
   create: (context) => {
     const check = (copy: CopyInstruction): void => {
       const { destination, sources, heredocs } = copy;
-      if (!destination || sources.length + heredocs.length < 2) return;
+      if (!destination || sources.length + heredocs.length < 2 || hasStrayWords(copy)) return;
       const path = destination.literal ? destination.text.text : copy.valueOf(destination);
       // A heredoc where the destination belongs is told of elsewhere.
       const isHeredoc = heredocs.some(({ operator }) => operator.start === destination.span.start);
@@ -53,3 +56,12 @@ export default dockerfileRule({
     return { instruction: { COPY: check, ADD: check } };
   },
 });
+
+/** A comment at the end, or the value of a flag that lacks its `=`: told of elsewhere, and no sources. */
+function hasStrayWords(copy: CopyInstruction): boolean {
+  const grammars = flagsOf(copy.keyword);
+  const lacksValue = copy.flags.some(
+    ({ name, value }) => !value && (grammars?.get(name)?.value ?? "boolean") !== "boolean",
+  );
+  return lacksValue || (!copy.onbuild && trailingComment(copy) !== undefined);
+}
