@@ -123,6 +123,7 @@ export type RuleId =
   | "dockerfile/no-invalid-key-value"
   | "dockerfile/no-invalid-label-key"
   | "dockerfile/no-invalid-label-value"
+  | "dockerfile/no-invalid-mount"
   | "dockerfile/no-invalid-onbuild"
   | "dockerfile/no-invalid-port"
   | "dockerfile/no-invalid-signal"

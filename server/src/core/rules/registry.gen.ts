@@ -29,6 +29,7 @@ import dockerfileNoInvalidJson from "./dockerfile/no-invalid-json.ts";
 import dockerfileNoInvalidKeyValue from "./dockerfile/no-invalid-key-value.ts";
 import dockerfileNoInvalidLabelKey from "./dockerfile/no-invalid-label-key.ts";
 import dockerfileNoInvalidLabelValue from "./dockerfile/no-invalid-label-value.ts";
+import dockerfileNoInvalidMount from "./dockerfile/no-invalid-mount.ts";
 import dockerfileNoInvalidOnbuild from "./dockerfile/no-invalid-onbuild.ts";
 import dockerfileNoInvalidPort from "./dockerfile/no-invalid-port.ts";
 import dockerfileNoInvalidSignal from "./dockerfile/no-invalid-signal.ts";
@@ -149,6 +150,7 @@ export const rules: readonly Rule[] = [
   dockerfileNoInvalidKeyValue,
   dockerfileNoInvalidLabelKey,
   dockerfileNoInvalidLabelValue,
+  dockerfileNoInvalidMount,
   dockerfileNoInvalidOnbuild,
   dockerfileNoInvalidPort,
   dockerfileNoInvalidSignal,
