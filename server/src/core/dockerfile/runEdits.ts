@@ -29,6 +29,23 @@ export function appendCommand(file: Dockerfile, run: RunInstruction, command: st
   return insert(last.span.end, ` && ${file.escape}${lines.eol}${indentOf(file, run)}${command}`);
 }
 
+/** Puts a command before all others of a RUN that has no part in JSON; undefined where it would run in the background. */
+export function prependCommand(file: Dockerfile, run: RunInstruction, command: string): Edit | undefined {
+  const { script, form } = run;
+  const [heredoc, ...others] = run.heredocs;
+  if (!script?.understood || form === "exec" || others.length > 0) return undefined;
+  if (form === "shell") {
+    if (script.steps[1]?.joinedBy === "&" || /&\s*$/.test(script.source.text)) return undefined;
+    return insert(script.source.offset(0), `${command} && `);
+  }
+  if (!heredoc?.terminator) return undefined;
+  const { lines } = file;
+  const start = heredoc.body.start;
+  const interpreted = file.text.startsWith("#!", start);
+  const at = interpreted ? lines.nextAfter(lines.lineAt(start)) : start;
+  return insert(at, `${lines.indentAt(at)}${command}${lines.eol}`);
+}
+
 /** Makes one RUN of two that follow each other; undefined where they do not mean the same together. */
 export function joinRuns(
   file: Dockerfile,
