@@ -1,0 +1,51 @@
+import type { ShellCommand, ShellWord } from "../shell/model.ts";
+import { baseName } from "../shell/path.ts";
+import { unpackedBy } from "../shell/unpack.ts";
+import type { CopyInstruction, RunInstruction } from "./model.ts";
+
+/** What ADD unpacks by itself. A zip file is none of these. */
+const archive = /\.(?:tar|tar\.(?:gz|bz2|xz|zst|Z|lzma|lz)|tgz|tbz2?|tb2|txz|tlz|tpz|tzst|tZ)$/;
+
+/** Where a step takes an archive apart. */
+export interface Unpacking {
+  readonly run: RunInstruction;
+  readonly command: ShellCommand;
+  /** The archive among its words. */
+  readonly word: ShellWord;
+}
+
+/** The first of these steps that unpacks a local archive which COPY brings. */
+export function unpackingOf(copy: CopyInstruction, runs: readonly RunInstruction[]): Unpacking | undefined {
+  if (copy.from || copy.heredocs.length > 0) return undefined;
+  const names = archivesOf(copy);
+  if (names.length === 0) return undefined;
+  return firstUse(copy, runs, (name) => names.some((pattern) => fits(pattern, name)));
+}
+
+/** The names that the archives may have in the image: their own, and that of a destination that looks like one. */
+function archivesOf({ sources, destination }: CopyInstruction): readonly string[] {
+  const words = sources.some(({ text }) => archive.test(text.text)) ? [...sources, destination] : [];
+  return words.map((word) => baseName(word?.text.text ?? "")).filter((name) => archive.test(name));
+}
+
+/** `*` in the name of a source stands for any characters. */
+function fits(pattern: string, name: string): boolean {
+  if (!pattern.includes("*")) return pattern === name;
+  const [start = "", ...rest] = pattern.split("*");
+  return name.startsWith(start) && name.endsWith(rest[rest.length - 1] ?? "");
+}
+
+function firstUse(
+  copy: CopyInstruction,
+  runs: readonly RunInstruction[],
+  matches: (name: string) => boolean,
+): Unpacking | undefined {
+  for (const run of runs) {
+    if (run.index < copy.index || !run.script?.understood) continue;
+    for (const command of run.script.commands) {
+      const word = unpackedBy(command, matches);
+      if (word) return { run, command, word };
+    }
+  }
+  return undefined;
+}
