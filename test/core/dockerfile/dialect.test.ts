@@ -49,6 +49,14 @@ it("obeys the comment of hadolint until the next FROM", () =>
     "posix",
   ));
 
+it("obeys the comment of hadolint above the first FROM in every stage", () =>
+  check(
+    '# hadolint shell=powershell\nARG A\nFROM a\nRUN a\nFROM b\nRUN a\nFROM c\nSHELL ["bash", "-c"]\nRUN a',
+    "(powershell)",
+    "(powershell)",
+    "bash",
+  ));
+
 it("goes by the first line of a heredoc", () =>
   check(
     "FROM a\nRUN <<A\n#!/usr/bin/env bash\nls\nA\nRUN <<A\n#!/usr/bin/python3\nprint()\nA\nRUN <<A\nls\nA",

@@ -28,7 +28,7 @@ export function dialectOfShell(program: string): ShellDialect {
   return shellDialect(program) ?? "unknown";
 }
 
-/** The shell that a comment `hadolint shell=…` names; it holds until the next FROM or SHELL. */
+/** The shell that a comment `hadolint shell=…` names; it holds until the next FROM or SHELL, above the first FROM in every stage. */
 export function dialectOfPragma(comment: string): ShellDialect | undefined {
   const match = /^hadolint\s+shell\s*=\s*(\S+)/i.exec(comment);
   return match ? dialectOfShell(match[1] ?? "") : undefined;

@@ -56,6 +56,8 @@ class FileReader {
   private readonly surroundings: Surroundings;
   private stage: StageNode | undefined;
   private shell: ShellDialect = "posix";
+  /** What a comment above the first FROM says of every stage. */
+  private pragma: ShellDialect | undefined;
   private nextComment = 0;
   private usersOfStages: ReadonlyMap<Stage, readonly Instruction[]> | undefined;
 
@@ -139,7 +141,7 @@ class FileReader {
     this.stages.add(stage);
     this.stage = stage;
     const facts = { base: stage.base, platform: from.platform, escape: this.block.escape };
-    this.shell = stage.parent?.shell ?? dialectOfBase(facts);
+    this.shell = stage.parent?.shell ?? this.pragma ?? dialectOfBase(facts);
     return from;
   }
 
@@ -152,14 +154,16 @@ class FileReader {
     if (this.stage) this.stage.shell = this.shell;
   }
 
-  /** `# hadolint shell=…` above an instruction. */
+  /** `# hadolint shell=…` above an instruction; above the first FROM it is meant for every stage. */
   private obeyPragmas(before: number): void {
     for (; ; this.nextComment++) {
       const comment = this.scanned.comments[this.nextComment];
       if (!comment || comment.span.start >= before) return;
       const { start, end } = comment.span;
       if (!this.text.slice(start, end).includes("hadolint")) continue;
-      this.shell = dialectOfPragma(this.commentText(comment)) ?? this.shell;
+      const dialect = dialectOfPragma(this.commentText(comment));
+      if (!this.stage) this.pragma = dialect ?? this.pragma;
+      this.shell = dialect ?? this.shell;
     }
   }
 
