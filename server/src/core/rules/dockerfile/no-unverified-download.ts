@@ -20,7 +20,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q26", "Q14"],
+    questions: ["Q44", "Q14"],
     references: [
       { title: "ADD --checksum", url: "https://docs.docker.com/reference/dockerfile/#add---checksum" },
       { title: "ADD or COPY", url: "https://docs.docker.com/build/building/best-practices/#add-or-copy" },
@@ -92,7 +92,7 @@ export default dockerfileRule({
         const shell = commands.find(runsInput)?.name;
         if (shell) context.report(shell, "piped", { data: { shell: shell.text.text } });
         else if (commands.some(({ name }) => name?.value === "tar") && matters(download.open))
-          context.report(download.url, "unpacked");
+          context.report(download.url.text.span(), "unpacked");
       }
     };
     return {
@@ -107,9 +107,9 @@ export default dockerfileRule({
             const { file, url, open } = downloadOf(command) ?? {};
             if (file === undefined || !url) continue;
             const later = script.commands.slice(at + 1);
-            if (later.some((one) => runsFile(one, file))) context.report(url, "run");
+            if (later.some((one) => runsFile(one, file))) context.report(url.text.span(), "run");
             else if (later.some((one) => unpacksFile(one, file)) && matters(open ?? false))
-              context.report(url, "unpacked");
+              context.report(url.text.span(), "unpacked");
           }
         },
         ADD(add) {
