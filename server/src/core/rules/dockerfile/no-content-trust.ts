@@ -1,5 +1,5 @@
-import { removePair } from "../../dockerfile/pairEdits.ts";
 import type { ArgInstruction, EnvInstruction } from "../../dockerfile/model.ts";
+import { removePair } from "../../dockerfile/pairEdits.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 
 export default dockerfileRule({
@@ -20,7 +20,10 @@ export default dockerfileRule({
       },
     ],
   },
-  messages: { retired: "{name} counts on a server that Docker shuts down on 8 December 2026" },
+  messages: {
+    ends: "{name} counts on a server that Docker shuts down on 8 December 2026",
+    ended: "{name} counts on a server that Docker has shut down",
+  },
   fix: { safety: "suggestion", title: "Remove it" },
   examples: [
     {
@@ -31,6 +34,8 @@ export default dockerfileRule({
     },
     {
       title: "Among others",
+      today: "2027-01-15",
+      message: "DOCKER_CONTENT_TRUST counts on a server that Docker has shut down",
       bad: "FROM docker:29-cli\nENV TZ=UTC \\\n    «DOCKER_CONTENT_TRUST»=1 \\\n    LANG=C.UTF-8\n",
       good: "FROM docker:29-cli\nENV TZ=UTC \\\n    LANG=C.UTF-8\n",
     },
@@ -53,7 +58,10 @@ export default dockerfileRule({
       if (instruction.variableNames().has("DOCKER_CONTENT_TRUST_SERVER")) return;
       const edit = removePair(context.file, instruction, pair);
       const data = { name: pair.key.text.text };
-      context.report(pair.key, "retired", { data, fixes: [edit && { edits: [edit] }] });
+      context.report(pair.key, context.today < "2026-12-08" ? "ends" : "ended", {
+        data,
+        fixes: [edit && { edits: [edit] }],
+      });
     };
     return { instruction: { ENV: check, ARG: check } };
   },
