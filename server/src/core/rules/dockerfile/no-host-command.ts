@@ -99,6 +99,9 @@ const objections: { readonly [name: string]: Objection } = {
   vim: "asks",
 };
 
+/** Commands that leave a process behind them. */
+const daemon = /^(?:service|pg_ctl|[\w./-]+(?:d|-server))$/;
+
 /** The step itself gives the command something to work on. */
 function isOfUse(
   objection: Objection,
@@ -111,7 +114,9 @@ function isOfUse(
       return script.commands[script.commands.length - 1] !== command;
     case "shows":
     case "kills":
-      return script.commands.some(({ within }) => within.includes("background"));
+      return script.commands.some(({ name, within }) => {
+        return within.includes("background") || daemon.test(name?.value ?? "");
+      });
     case "mounts":
     case "machine":
       return run.flags.some(({ name }) => name === "security" || name === "network");
