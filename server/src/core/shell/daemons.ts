@@ -16,22 +16,31 @@ interface Daemon {
 const apachectl: Daemon = { leaves: /^(?:re)?start$/, stays: /FOREGROUND|^-X$/, instead: "-DFOREGROUND" };
 
 const daemons: ReadonlyMap<string, Daemon> = new Map<string, Daemon>([
+  ["apache2", { stays: /FOREGROUND|^-X$/, add: ["-D", "FOREGROUND"] }],
   ["apache2ctl", apachectl],
   ["apachectl", apachectl],
   ["cron", { stays: /^-[A-Za-z]*f/, add: ["-f"] }],
   ["crond", { stays: /^-[A-Za-z]*[fnd]/, add: ["-f"] }],
+  ["dnsmasq", { stays: /^-[A-Za-z]*[dk]|^--(?:keep-in-foreground|no-daemon)$/, add: ["-k"] }],
+  ["dropbear", { stays: /^-[A-Za-z]*F/, add: ["-F"] }],
   ["gunicorn", { leaves: /^(?:-D|--daemon)$/, instead: "" }],
+  ["haproxy", { leaves: /^-D$/, instead: "" }],
   ["httpd", { stays: /FOREGROUND|^-X$|^-[tvVlLSfh]/, add: ["-D", "FOREGROUND"] }],
+  ["lighttpd", { stays: /^-[A-Za-z]*D/, add: ["-D"] }],
   ["memcached", { leaves: /^(?:-d|--daemon)$/, instead: "" }],
   ["mongod", { leaves: /^--fork$/, instead: "" }],
+  ["named", { stays: /^-[fg]/, add: ["-g"] }],
   ["nginx", { stays: /daemon\s+off|^-[tTvV?hs]/, add: ["-g", "daemon off;"] }],
   ["php-fpm", { leaves: /^(?:-D|--daemonize)$/, instead: "" }],
   ["pm2", { leaves: /^(?:re)?start$/, stays: /^--no-daemon$/, add: ["--no-daemon"] }],
   ["postfix", { leaves: /^start$/, instead: "start-fg" }],
   ["redis-server", { leaves: /^--daemonize(?:=yes)?$/ }],
+  ["rsyslogd", { stays: /^-[A-Za-z]*n/, add: ["-n"] }],
   ["service", { leaves: /^(?:re)?start$/ }],
+  ["squid", { stays: /^-[A-Za-z]*N|^--foreground$/, add: ["-N"] }],
   ["sshd", { stays: /^-[A-Za-z]*[DdtTi]/, add: ["-D"] }],
   ["systemctl", { leaves: /^(?:re)?start$/ }],
+  ["varnishd", { stays: /^-[Fd]/, add: ["-F"] }],
   ["uwsgi", { leaves: /^(?:-d|--daemonize)/ }],
 ]);
 
