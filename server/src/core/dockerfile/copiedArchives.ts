@@ -28,9 +28,9 @@ function archivesOf({ sources, destination }: CopyInstruction): readonly string[
   return words.map((word) => baseName(word?.text.text ?? "")).filter((name) => archive.test(name));
 }
 
-/** `*` in the name of a source stands for any characters. */
+/** `*` stands for any characters, in the name of a source and in that which the step gives. */
 function fits(pattern: string, name: string): boolean {
-  if (!pattern.includes("*")) return pattern === name;
+  if (!pattern.includes("*")) return pattern === name || (name.includes("*") && fits(name, pattern));
   const [start = "", ...rest] = pattern.split("*");
   return name.startsWith(start) && name.endsWith(rest[rest.length - 1] ?? "");
 }
