@@ -57,6 +57,10 @@ export default dockerfileRule({
       because: "it comes back, to delete the folder",
     },
     {
+      code: "FROM golang:1.27\nRUN --mount=type=bind,target=/src cd /src && go build -o /app\n",
+      because: "the folder is there for this step only",
+    },
+    {
       code: "FROM debian:13\nRUN git clone https://example.com/a.git && cd a && make install\n",
       because: "the folder is made in this very step",
     },
@@ -78,6 +82,7 @@ export default dockerfileRule({
         const moves = script.commands.filter(({ name }) => /^(?:cd|pushd|popd)$/.test(name?.value ?? ""));
         const target = command.args[0]?.text.text;
         if (moves.length > 1 || target === undefined || target === "-") return;
+        if (instruction.mounts.some((mount) => mount.target && target.startsWith(mount.target))) return;
         const alone = script.steps[script.steps.length - 1] === step;
         const fix = movedOut(context.file, instruction, step, command.args[0]?.value);
         context.report(command.name, alone ? "alone" : "leads", { fixes: [fix] });
@@ -101,10 +106,13 @@ function movedOut(
   const base = folder?.startsWith("/") ? "" : workdirAt(run);
   if (run.form !== "shell" || first !== step || base === undefined || !folder || !/^[\w./-]+$/.test(folder))
     return undefined;
-  const workdir = `${inCaseOf(run, "WORKDIR")} ${cleanPath(`${base}/${folder}`)}`;
+  const path = cleanPath(`${base}/${folder}`);
+  const workdir = `${inCaseOf(run, "WORKDIR")} ${path}`;
   if (holdsComment(file, run) || run.heredocs.length > 0) return undefined;
   if (!next) return { edits: [replace(run.span, workdir)] };
   if (next.joinedBy !== "&&" && next.joinedBy !== ";") return undefined;
   const gap = { start: step.span.start, end: next.span.start };
+  // It is there already.
+  if (path === workdirAt(run)) return { title: "Leave cd out", edits: [remove(gap)] };
   return { edits: [insertAbove(file, run, workdir), remove(gap)] };
 }
