@@ -67,6 +67,10 @@ export default dockerfileRule({
     },
     { code: "FROM debian:13\nRUN echo 'app:app' | chpasswd\n", because: "echo does not fail" },
     {
+      code: "FROM debian:13\nRUN grep ' tool$' /sums | sha256sum -c -\n",
+      because: "without a sum to compare the last command fails",
+    },
+    {
       code: "FROM debian:13\nRUN gpg --list-keys | grep -q A || true\n",
       because: "the author says that it may fail",
     },
@@ -77,19 +81,21 @@ export default dockerfileRule({
     { code: "FROM debian:13\nRUN grep -E 'a|b' /etc/passwd\n", because: "this is no pipe" },
   ],
   create: (context) => {
-    /** The first step of each stage that wants it: above it SHELL is put. */
+    /** The first step of each stage that wants it and runs in the same shell: above it SHELL is put. */
     const first = new Map<number, RunInstruction>();
     return {
       instruction: {
         RUN(run) {
           const { script, stage, onbuild } = run;
           if (!script?.understood || !stage || onbuild) return;
-          if (lastOf(stage, "SHELL", run)?.args.text.includes("pipefail")) return;
+          const shell = lastOf(stage, "SHELL", run);
+          if (shell?.args.text.includes("pipefail")) return;
           for (const pipeline of script.pipelines) {
             const swallowed = swallowedCommand(pipeline);
             if (!swallowed?.name || setsPipefail(script, pipeline.span.start)) continue;
             if (isAnswered(script, pipeline)) continue;
-            const top = first.get(stage.index) ?? run;
+            const before = first.get(stage.index);
+            const top = before && before.index > (shell?.index ?? -1) ? before : run;
             first.set(stage.index, top);
             const nested = run.form === "exec" || swallowed.within.includes("sh -c");
             const fixes = nested ? [] : offers(context.file, context.images, run, top);
