@@ -13,6 +13,11 @@ export interface Download {
 
 const interpreters = /^(?:(?:ba|da|a|z|k)?sh|python[\d.]*|perl|ruby|node|php)$/;
 const installers = /^(?:dpkg|rpm|apt|apt-get|yum|dnf|microdnf|zypper|apk|gdebi)$/;
+/** Options by which the tool accepts any certificate. */
+const unchecked = {
+  curl: /^(?:--insecure|-[fgiIjJlLnNOpqRsSv#46]*k[A-Za-z]*)$/,
+  wget: /^--no-check-certificate$/,
+};
 /** Tools that compare with a digest or a signature, and options that make others do so. */
 const checks =
   /\b(?:sha\d+sum|shasum|sha\d+|md5sum|b2sum|cksum|gpgv2?|cosign|minisign|signify|slsa-verifier|rpmkeys|checksums?)\b|--verify\b|--checksig\b|\bopenssl\s+dgst\b/i;
@@ -26,9 +31,7 @@ export function downloadOf(command: ShellCommand): Download | undefined {
   if (!url || /^\w+:\/\/(?:localhost|127\.|\[::1\])/.test(url.text.text)) return undefined;
   const open =
     /^(?:http|ftp):/i.test(url.text.text) ||
-    command.args.some(({ value = "" }) =>
-      /^(?:--insecure|--no-check-certificate|-[A-Za-z]*k[A-Za-z]*)$/.test(value),
-    );
+    command.args.some(({ value = "" }) => unchecked[tool].test(value));
   return { url, file: fileOf(tool, command, url.text.text), open };
 }
 
@@ -77,7 +80,7 @@ export function runsFile({ name, args }: ShellCommand, file: string): boolean {
   if (baseName(program) === file) return true;
   if (!args.some(({ text }) => baseName(text.text) === file)) return false;
   if (program === "chmod")
-    return args.some(({ value = "" }) => /^[ugoa]*\+[rw]*x|^0?[1-7]*[1357][0-7]*$/.test(value));
+    return args.some(({ value = "" }) => /^[ugoa]*[+=][rw]*x|^0?[1-7]*[1357][0-7]*$/.test(value));
   return (
     interpreters.test(baseName(program)) ||
     installers.test(program) ||
