@@ -22,6 +22,9 @@ const revealing: ReadonlySet<string> = new Set([
   "dockerfile/no-unknown-instruction",
   "dockerfile/no-unknown-stage",
   "dockerfile/no-duplicate-command",
+  "dockerfile/no-early-volatile-arg",
+  "dockerfile/use-exec-form",
+  "dockerfile/use-shell-instruction",
   "compose/no-undefined-reference",
   "compose/no-malformed-variable",
 ]);
