@@ -1,14 +1,19 @@
 // Written by `npm run gen`; change what it is written from instead.
 import type { Rule } from "../lint/rule.ts";
+import dockerfileNoBackgroundCommand from "./dockerfile/no-background-command.ts";
 import dockerfileNoCdInRun from "./dockerfile/no-cd-in-run.ts";
+import dockerfileNoCgroupV1Path from "./dockerfile/no-cgroup-v1-path.ts";
 import dockerfileNoCmdWithShellEntrypoint from "./dockerfile/no-cmd-with-shell-entrypoint.ts";
 import dockerfileNoConsecutiveRun from "./dockerfile/no-consecutive-run.ts";
 import dockerfileNoConstantPlatform from "./dockerfile/no-constant-platform.ts";
+import dockerfileNoContentTrust from "./dockerfile/no-content-trust.ts";
 import dockerfileNoCrlfScript from "./dockerfile/no-crlf-script.ts";
 import dockerfileNoCurlAndWget from "./dockerfile/no-curl-and-wget.ts";
 import dockerfileNoDebugParent from "./dockerfile/no-debug-parent.ts";
+import dockerfileNoDebugTools from "./dockerfile/no-debug-tools.ts";
 import dockerfileNoDuplicateCommand from "./dockerfile/no-duplicate-command.ts";
 import dockerfileNoDuplicateStageName from "./dockerfile/no-duplicate-stage-name.ts";
+import dockerfileNoEarlyVolatileArg from "./dockerfile/no-early-volatile-arg.ts";
 import dockerfileNoEmptyContinuation from "./dockerfile/no-empty-continuation.ts";
 import dockerfileNoEmptyLabel from "./dockerfile/no-empty-label.ts";
 import dockerfileNoEndOfLifeBase from "./dockerfile/no-end-of-life-base.ts";
@@ -36,6 +41,7 @@ import dockerfileNoInvalidSignal from "./dockerfile/no-invalid-signal.ts";
 import dockerfileNoInvalidStageName from "./dockerfile/no-invalid-stage-name.ts";
 import dockerfileNoInvalidSubstitution from "./dockerfile/no-invalid-substitution.ts";
 import dockerfileNoLatest from "./dockerfile/no-latest.ts";
+import dockerfileNoLoopbackListen from "./dockerfile/no-loopback-listen.ts";
 import dockerfileNoMaintainer from "./dockerfile/no-maintainer.ts";
 import dockerfileNoMissingCopyPath from "./dockerfile/no-missing-copy-path.ts";
 import dockerfileNoMissingHealthcheckTool from "./dockerfile/no-missing-healthcheck-tool.ts";
@@ -61,6 +67,7 @@ import dockerfileNoUnknownInstruction from "./dockerfile/no-unknown-instruction.
 import dockerfileNoUnknownStage from "./dockerfile/no-unknown-stage.ts";
 import dockerfileNoUnterminatedHeredoc from "./dockerfile/no-unterminated-heredoc.ts";
 import dockerfileNoUntrustedRegistry from "./dockerfile/no-untrusted-registry.ts";
+import dockerfileNoUnverifiedDownload from "./dockerfile/no-unverified-download.ts";
 import dockerfileNoVariableInCopyFrom from "./dockerfile/no-variable-in-copy-from.ts";
 import dockerfileNoVolume from "./dockerfile/no-volume.ts";
 import dockerfileNoWholeFilesystemCopy from "./dockerfile/no-whole-filesystem-copy.ts";
@@ -80,14 +87,18 @@ import dockerfileRequireImageVersion from "./dockerfile/require-image-version.ts
 import dockerfileRequireLabels from "./dockerfile/require-labels.ts";
 import dockerfileRequireLockFile from "./dockerfile/require-lock-file.ts";
 import dockerfileRequireManifest from "./dockerfile/require-manifest.ts";
+import dockerfileRequireNodeEnv from "./dockerfile/require-node-env.ts";
 import dockerfileRequireNonRootUser from "./dockerfile/require-non-root-user.ts";
+import dockerfileRequirePipefail from "./dockerfile/require-pipefail.ts";
 import dockerfileRequireQuietWget from "./dockerfile/require-quiet-wget.ts";
 import dockerfileRequireShellJson from "./dockerfile/require-shell-json.ts";
 import dockerfileRequireStaticBinary from "./dockerfile/require-static-binary.ts";
 import dockerfileRequireSyntaxDirective from "./dockerfile/require-syntax-directive.ts";
 import dockerfileRequireTagWithDigest from "./dockerfile/require-tag-with-digest.ts";
+import dockerfileRequireUserGroup from "./dockerfile/require-user-group.ts";
 import dockerfileRequireUseraddNoLogInit from "./dockerfile/require-useradd-no-log-init.ts";
 import dockerfileUseAbsoluteWorkdir from "./dockerfile/use-absolute-workdir.ts";
+import dockerfileUseAddForArchive from "./dockerfile/use-add-for-archive.ts";
 import dockerfileUseConsistentAs from "./dockerfile/use-consistent-as.ts";
 import dockerfileUseCopy from "./dockerfile/use-copy.ts";
 import dockerfileUseDoubleQuotes from "./dockerfile/use-double-quotes.ts";
@@ -121,15 +132,20 @@ import dockerignoreNoRootOnlyPattern from "./dockerignore/no-root-only-pattern.t
 import dockerignoreRequireEssentials from "./dockerignore/require-essentials.ts";
 
 export const rules: readonly Rule[] = [
+  dockerfileNoBackgroundCommand,
   dockerfileNoCdInRun,
+  dockerfileNoCgroupV1Path,
   dockerfileNoCmdWithShellEntrypoint,
   dockerfileNoConsecutiveRun,
   dockerfileNoConstantPlatform,
+  dockerfileNoContentTrust,
   dockerfileNoCrlfScript,
   dockerfileNoCurlAndWget,
   dockerfileNoDebugParent,
+  dockerfileNoDebugTools,
   dockerfileNoDuplicateCommand,
   dockerfileNoDuplicateStageName,
+  dockerfileNoEarlyVolatileArg,
   dockerfileNoEmptyContinuation,
   dockerfileNoEmptyLabel,
   dockerfileNoEndOfLifeBase,
@@ -157,6 +173,7 @@ export const rules: readonly Rule[] = [
   dockerfileNoInvalidStageName,
   dockerfileNoInvalidSubstitution,
   dockerfileNoLatest,
+  dockerfileNoLoopbackListen,
   dockerfileNoMaintainer,
   dockerfileNoMissingCopyPath,
   dockerfileNoMissingHealthcheckTool,
@@ -182,6 +199,7 @@ export const rules: readonly Rule[] = [
   dockerfileNoUnknownStage,
   dockerfileNoUnterminatedHeredoc,
   dockerfileNoUntrustedRegistry,
+  dockerfileNoUnverifiedDownload,
   dockerfileNoVariableInCopyFrom,
   dockerfileNoVolume,
   dockerfileNoWholeFilesystemCopy,
@@ -201,14 +219,18 @@ export const rules: readonly Rule[] = [
   dockerfileRequireLabels,
   dockerfileRequireLockFile,
   dockerfileRequireManifest,
+  dockerfileRequireNodeEnv,
   dockerfileRequireNonRootUser,
+  dockerfileRequirePipefail,
   dockerfileRequireQuietWget,
   dockerfileRequireShellJson,
   dockerfileRequireStaticBinary,
   dockerfileRequireSyntaxDirective,
   dockerfileRequireTagWithDigest,
+  dockerfileRequireUserGroup,
   dockerfileRequireUseraddNoLogInit,
   dockerfileUseAbsoluteWorkdir,
+  dockerfileUseAddForArchive,
   dockerfileUseConsistentAs,
   dockerfileUseCopy,
   dockerfileUseDoubleQuotes,
