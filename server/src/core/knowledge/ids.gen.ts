@@ -83,6 +83,8 @@ export type QuestionId =
   | "Q128"
   | "Q162"
   | "Q171"
+  | "Q176"
+  | "Q177"
   | "Q179"
   | "Q180"
   | "Q181"
@@ -91,7 +93,16 @@ export type QuestionId =
   | "Q184"
   | "Q185"
   | "Q186"
-  | "Q190";
+  | "Q187"
+  | "Q188"
+  | "Q189"
+  | "Q190"
+  | "Q191"
+  | "Q192"
+  | "Q193"
+  | "Q194"
+  | "Q195"
+  | "Q197";
 
 export type RuleId =
   | "dockerfile/no-background-command"

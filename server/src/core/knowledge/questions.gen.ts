@@ -1850,6 +1850,51 @@ export const questions: readonly Question[] = [
   "file": "content/questions/orchestration/171-interpolation-and-env-files.md"
  },
  {
+  "id": "Q176",
+  "number": 176,
+  "title": "How do you deploy without downtime?",
+  "short": "Deploying without downtime",
+  "section": "troubleshooting",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "design",
+  "origin": "document",
+  "on": [
+   "compose:services.*.deploy.rollback_config",
+   "compose:services.*.deploy.update_config"
+  ],
+  "seeAlso": [
+   "Q43",
+   "Q181",
+   "Q177",
+   "Q42"
+  ],
+  "inShort": "Old and new have to run side by side: start the new version, wait until it is *ready*, move traffic, let the old finish its requests, keep a way back. It needs a proxy in front, an honest health check, a graceful stop and a database that both versions understand. Swarm and Kubernetes arrange it; plain Compose leaves a gap.",
+  "file": "content/questions/troubleshooting/176-deploying-without-downtime.md"
+ },
+ {
+  "id": "Q177",
+  "number": 177,
+  "title": "How do you run database migrations with containers?",
+  "short": "Database migrations",
+  "section": "troubleshooting",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "document",
+  "on": [
+   "compose:services.*.pre_start",
+   "compose:services.*.depends_on"
+  ],
+  "seeAlso": [
+   "Q162",
+   "Q121",
+   "Q21"
+  ],
+  "inShort": "As a step of its own, once per deployment, from the same image as the application, before the new version starts, and loud when it fails. In Compose that is a job with `service_completed_successfully` or a `pre_start` step. Not in every replica's start without a lock. Schema changes have to suit old and new code at the same time.",
+  "file": "content/questions/troubleshooting/177-database-migrations.md"
+ },
+ {
   "id": "Q179",
   "number": 179,
   "title": "Exit code 137: was it the OOM killer or docker kill?",
@@ -2033,6 +2078,69 @@ export const questions: readonly Question[] = [
   "file": "content/questions/troubleshooting/186-permission-denied-on-a-mount.md"
  },
  {
+  "id": "Q187",
+  "number": 187,
+  "title": "The Docker host's disk is full: what do you remove, and what never?",
+  "short": "Disk full on a Docker host",
+  "section": "troubleshooting",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [
+   "compose:services.*.logging.options.*",
+   "compose:services.*.logging"
+  ],
+  "seeAlso": [
+   "Q76",
+   "Q28",
+   "Q83"
+  ],
+  "inShort": "Find out before you delete: `docker system df`, then the disk itself, as logs and writable layers are not in every sum. Mostly safe to remove: build cache, unused images, stopped containers. Never blindly: volumes, and nothing by hand below Docker's directories. Then set what was missing: log limits, a cache limit, a schedule.",
+  "file": "content/questions/troubleshooting/187-disk-full.md"
+ },
+ {
+  "id": "Q188",
+  "number": 188,
+  "title": "dockerd does not come up after an upgrade. How do you recover?",
+  "short": "dockerd fails after an upgrade",
+  "section": "troubleshooting",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q105",
+   "Q117",
+   "Q187"
+  ],
+  "inShort": "Read the daemon's own last lines in the journal, then let `dockerd --validate` judge the configuration. Usual reasons: an option that was removed, the same setting as flag and in `daemon.json`, a storage driver that is gone, containerd missing, a full disk. Keep the data directory; roll back the packages if it takes long.",
+  "file": "content/questions/troubleshooting/188-dockerd-fails-after-upgrade.md"
+ },
+ {
+  "id": "Q189",
+  "number": 189,
+  "title": "Names resolve on the host but not in containers. What do you check?",
+  "short": "DNS fails in containers",
+  "section": "troubleshooting",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [
+   "compose:services.*.dns_opt",
+   "compose:services.*.dns"
+  ],
+  "seeAlso": [
+   "Q51",
+   "Q72",
+   "Q182"
+  ],
+  "inShort": "Host and container ask different servers. See what the container asks (127.0.0.11 on your own networks) and where that forwards to, then test each hop: a service's name, an outside name, the upstream server by address. Usual reasons: a loopback resolver on the host, VPN or split DNS, a blocked port 53, an internal network, musl.",
+  "file": "content/questions/troubleshooting/189-dns-fails-in-containers.md"
+ },
+ {
   "id": "Q190",
   "number": 190,
   "title": "A published port is unreachable from another machine. What do you check?",
@@ -2054,5 +2162,131 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "Walk the path outwards and find the first hop that fails: in the container, from the host to the container's address, host loopback, host address, other machine. Inside failing means the program listens on 127.0.0.1 or another port. Only outside failing means: published on loopback, a firewall or security group, or a wrong route.",
   "file": "content/questions/troubleshooting/190-published-port-unreachable.md"
+ },
+ {
+  "id": "Q191",
+  "number": 191,
+  "title": "Two services wait for each other at start. How do you break the loop?",
+  "short": "Services waiting in a circle",
+  "section": "troubleshooting",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [
+   "compose:services.*.depends_on.*.condition",
+   "compose:services.*.depends_on"
+  ],
+  "seeAlso": [
+   "Q162",
+   "Q43",
+   "Q21"
+  ],
+  "inShort": "Compose refuses a declared circle. A hidden one hangs: A's health check needs B, and B waits for A's health. Draw who needs whom for *what*, then cut: health says \"I can serve\", not \"my neighbours are well\"; the client retries; a shared first step becomes a job.",
+  "file": "content/questions/troubleshooting/191-services-waiting-for-each-other.md"
+ },
+ {
+  "id": "Q192",
+  "number": 192,
+  "title": "It works on my laptop but not in CI or production. What differs?",
+  "short": "Works on my laptop",
+  "section": "troubleshooting",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q17",
+   "Q42",
+   "Q171",
+   "Q184"
+  ],
+  "inShort": "Containers equalise the file system, not the rest. Compare in this order: is it the same image (digest), the same architecture, the same configuration (resolved Compose model and environment), the same mounts, then kernel and limits, network, data. Bisect: run production's digest on the laptop, then the laptop's image there.",
+  "file": "content/questions/troubleshooting/192-works-on-my-laptop.md"
+ },
+ {
+  "id": "Q193",
+  "number": 193,
+  "title": "A build step hangs or is slow: how do you find out why?",
+  "short": "A build step hangs",
+  "section": "troubleshooting",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q28",
+   "Q31",
+   "Q39"
+  ],
+  "inShort": "First see where: `--progress=plain` shows which step is silent and since when. Then what it waits for: input, the network, a lock, memory, or the processor under emulation. Look into the running step from outside. Sending the context, exporting and pushing are steps too. Compare with the last good build in `docker buildx history`.",
+  "file": "content/questions/troubleshooting/193-build-step-hangs.md"
+ },
+ {
+  "id": "Q194",
+  "number": 194,
+  "title": "A Swarm has lost its quorum. How do you recover?",
+  "short": "Swarm without quorum",
+  "section": "troubleshooting",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q102",
+   "Q176"
+  ],
+  "inShort": "Do not panic: running tasks go on, only changes are refused. First try to bring enough managers back, since then nothing is lost. If they are gone for good, run `docker swarm init --force-new-cluster` on *one* surviving manager with the newest state, then add managers again. Never on two.",
+  "file": "content/questions/troubleshooting/194-swarm-lost-quorum.md"
+ },
+ {
+  "id": "Q195",
+  "number": 195,
+  "title": "How do you bring a V1-era Compose file with links up to date?",
+  "short": "Modernising an old Compose file",
+  "section": "troubleshooting",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.links",
+   "compose:services.*.volumes_from"
+  ],
+  "seeAlso": [
+   "Q18",
+   "Q51",
+   "Q72",
+   "Q162"
+  ],
+  "inShort": "Keep the behaviour, change the words, prove it. Record what runs, validate with `docker compose config`, then in small steps: drop `version`, replace links by networks and names, `volumes_from` by named volumes, waiting scripts by conditions and health checks. Mind project name, container names and volume names, or data seems lost.",
+  "file": "content/questions/troubleshooting/195-modernising-a-v1-compose-file.md"
+ },
+ {
+  "id": "Q197",
+  "number": 197,
+  "title": "How would you run untrusted or AI-generated code in containers?",
+  "short": "Running untrusted code",
+  "section": "troubleshooting",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "design",
+  "origin": "added",
+  "on": [
+   "compose:services.*.pids_limit",
+   "compose:services.*.runtime",
+   "compose:services.*.read_only"
+  ],
+  "seeAlso": [
+   "Q112",
+   "Q104",
+   "Q106",
+   "Q109"
+  ],
+  "inShort": "Assume it is hostile. A throw-away container per run with nothing of value in it: no network or a filtered one, no secrets, read-only, unprivileged, tight limits, a deadline. As the kernel is shared, put a sandbox or virtual machine underneath when strangers are on it. The controller that starts runs must never be reachable from inside.",
+  "file": "content/questions/troubleshooting/197-running-untrusted-code.md"
  }
 ];
