@@ -74,7 +74,11 @@ export default dockerfileRule({
       const go = command.name.value === "go";
       if (stage.base.name !== (go ? "golang" : "rust") || context.images.of(stage.base)?.family !== "debian")
         return;
-      if (command.args[0]?.value !== "build" || isStatic(instruction, script.source.text)) return;
+      if (
+        !/^(?:build|install)$/.test(command.args[0]?.value ?? "") ||
+        isStatic(instruction, script.source.text)
+      )
+        return;
       const image = targetWithoutGlibc(stage, context.images);
       if (!image) return;
       const fix = go ? withoutCgo(command, instruction) : onAlpine(stage.lineage.at(-1)?.from);
