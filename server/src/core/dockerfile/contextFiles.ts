@@ -136,9 +136,13 @@ function candidates(
   }
   if (path === into && !isFolder) found.push({ path: from, alone: true });
   if (rest === name) found.push({ path: from, alone: true });
-  if (rest !== "") found.push({ path: from === "." ? rest : `${from}/${rest}`, alone: false });
+  if (rest !== "" && !fileNames.test(name))
+    found.push({ path: from === "." ? rest : `${from}/${rest}`, alone: false });
   return found;
 }
+
+/** Hardly the name of a folder. */
+const fileNames = /\w\.(?:json|lock|lockb|ya?ml|toml|xml|sh|js|ts|py|rb|txt|md|mod|sum|conf|ini|jar)$/;
 
 /** `*` and `?` in a file name, as COPY reads them. */
 function fits(pattern: string, name: string): boolean {

@@ -1,6 +1,9 @@
-import { found, isInContext, type Origin, originsOf } from "../../dockerfile/contextFiles.ts";
-import { type LockedInstall, lockedInstall } from "../../dockerfile/lockFiles.ts";
-import { workdirAt } from "../../dockerfile/scope.ts";
+import {
+  type LockedInstall,
+  lockedInstall,
+  type MissingLock,
+  missingLock,
+} from "../../dockerfile/lockFiles.ts";
 import { type CommandSite, dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 import type { ShellCommand } from "../../shell/model.ts";
 import { insert, replace } from "../../text/edit.ts";
@@ -29,6 +32,11 @@ export default dockerfileRule({
       good: "FROM node:24\nWORKDIR /app\nCOPY package.json package-lock.json ./\nRUN npm ci\nCOPY . .\n",
       files: { "package.json": "{}", "package-lock.json": "{}" },
       message: "npm ci needs package-lock.json, which no step before it has copied",
+    },
+    {
+      title: "Whatever lies in the folder",
+      bad: "FROM node:24\nWORKDIR /app\nCOPY package.json yarn.lock ./\nRUN npm «ci»\n",
+      good: "FROM node:24\nWORKDIR /app\nCOPY package.json package-lock.json yarn.lock ./\nRUN npm ci\n",
     },
     {
       title: "There is none",
@@ -71,7 +79,7 @@ export default dockerfileRule({
       because: "the image is built from a folder further up",
     },
     {
-      code: "FROM node:24\nWORKDIR /app\nCOPY package.json ./\nRUN npm ci\n",
+      code: "FROM node:24\nWORKDIR /app\nCOPY . ./\nRUN npm ci\n",
       because: "nobody knows what lies beside the file",
     },
   ],
@@ -79,22 +87,16 @@ export default dockerfileRule({
     const check = (command: ShellCommand, { instruction, script }: CommandSite): void => {
       const install = lockedInstall(command);
       if (!install || instruction.keyword !== "RUN" || instruction.onbuild) return;
-      const { stage, index, mounts } = instruction;
-      const folder = workdirAt(instruction);
-      if (folder === undefined || mounts.some(({ type }) => type === "bind")) return;
       if (script.commands.some(({ name }) => name?.value !== undefined && moves.has(name.value))) return;
+      const plainBase = context.images.knows(instruction.stage?.base?.name ?? "");
       const stat = (path: string) => context.related.stat(path);
-      const manifest = found(originsOf(`${folder}/${install.manifest}`, stage, index), stat);
-      const locks = install.locks.map((lock) => found(originsOf(`${folder}/${lock}`, stage, index), stat));
-      if (!manifest || locks.some((lock) => lock !== null)) return;
-      const beside = manifest.path.slice(0, manifest.path.length - install.manifest.length);
-      const there = install.locks.map((lock) => ({ lock, is: stat(beside + lock) }));
-      if (there.some(({ is }) => is === undefined) || !isInContext(context.file, stat)) return;
-      const lock = there.find(({ is }) => is !== null)?.lock;
+      const missing = missingLock(context.file, instruction, install, plainBase, stat);
+      if (!missing) return;
       const at = command.args.find(({ value = "" }) => !value.startsWith("-")) ?? command.name ?? command;
-      const data = { command: install.name, lock: lock ?? install.locks[0], manifest: install.manifest };
-      if (lock) context.report(at, "uncopied", { data, fixes: [copyToo(manifest, beside + lock)] });
-      else context.report(at, "absent", { data, fixes: [installWithout(command, install)] });
+      const data = { command: install.name, lock: missing.lock, manifest: install.manifest };
+      if (missing.isThere === false)
+        context.report(at, "absent", { data, fixes: [installWithout(command, install)] });
+      else context.report(at, "uncopied", { data, fixes: [copyToo(missing)] });
     };
     return { command: { npm: check, pnpm: check, yarn: check, uv: check, cargo: check } };
   },
@@ -104,10 +106,11 @@ export default dockerfileRule({
 const moves: ReadonlySet<string> = new Set(["cd", "pushd", "cp", "mv", "ln", "touch", "curl", "wget"]);
 
 /** Only into a folder, and not into JSON. */
-function copyToo({ alone, copy, source }: Origin, lock: string): FixOffer | undefined {
+function copyToo({ manifest: { alone, copy, source }, path, isThere }: MissingLock): FixOffer | undefined {
   const folder = /(?:^|\/)\.{0,2}$/.test(copy.destination?.text.text ?? "") || copy.sources.length > 1;
   if (!alone || !folder || copy.exec || copy.from) return undefined;
-  return { title: `Copy ${lock} too`, edits: [insert(source.span.end, ` ${lock}`)] };
+  const safety = isThere ? "safe" : "suggestion";
+  return { title: `Copy ${path} too`, safety, edits: [insert(source.span.end, ` ${path}`)] };
 }
 
 function installWithout(command: ShellCommand, { name }: LockedInstall): FixOffer | undefined {
