@@ -93,11 +93,12 @@ export default dockerfileRule({
     },
   ],
   create: (context) => {
+    let ignore: ReturnType<typeof ignoreFileOf>;
     const check = (copy: CopyInstruction): void => {
       if (!readsContext(copy)) return;
       const paths = copy.sources.map((source) => ({ source, path: contextPath(copy, source) }));
       if (!paths.some(({ path }) => path !== undefined)) return;
-      const ignore = ignoreFileOf(context.path, (path) => context.related.text(path));
+      ignore ??= ignoreFileOf(context.path, (path) => context.related.text(path));
       if (!ignore) return;
       const { path: file, file: model } = ignore;
       const { eol } = model.lines;
