@@ -1,6 +1,6 @@
 import type { ShellCommand, ShellScript } from "../shell/model.ts";
 import type { Span } from "../text/span.ts";
-import type { Instruction, InstructionTypes } from "./model.ts";
+import type { Instruction, InstructionTypes, RunInstruction } from "./model.ts";
 
 /** A place that asks for a shell by name. */
 export interface ShellUse {
@@ -13,13 +13,27 @@ export interface ShellUse {
 /** Instructions that a shell runs, or names one. */
 export type ShellUser = InstructionTypes["SHELL" | "RUN" | "CMD" | "ENTRYPOINT"];
 
-/** The shell that SHELL or a JSON form begins with. */
-export function namedShell({ exec, keyword }: ShellUser): ShellUse | undefined {
+/** The shell that an instruction names itself: SHELL, a JSON form, or the first line of a heredoc. */
+export function namedShell(user: ShellUser, text: string): ShellUse | undefined {
+  return user.keyword === "RUN" && user.form === "heredoc" ? heredocShell(user, text) : firstWord(user);
+}
+
+function firstWord({ exec, keyword }: ShellUser): ShellUse | undefined {
   const word = exec?.items[0];
   const shell = /^(?:(?:\/usr)?\/bin\/)?(bash|sh)$/.exec(word?.text ?? "")?.[1];
   if (!word || shell === undefined) return undefined;
   // The steps behind a SHELL are written for that shell.
   return { span: word.span(), shell, replaceable: keyword === "SHELL" ? undefined : word.exact() };
+}
+
+function heredocShell({ heredocs }: RunInstruction, text: string): ShellUse | undefined {
+  const body = heredocs[0]?.body;
+  const [line, shell] =
+    (body && /^[ \t]*#!.*?\/(?:env[ \t]+)?(bash|sh)(?=\s)/.exec(text.slice(body.start, body.end))) ?? [];
+  if (!body || line === undefined || shell === undefined) return undefined;
+  const end = body.start + line.length;
+  const span = { start: end - shell.length, end };
+  return { span, shell, replaceable: span };
 }
 
 /** A command that runs bash, unless one before it asks whether it is there or installs it. */

@@ -39,9 +39,9 @@ export default dockerfileRule({
       message: "alpine:3.23 has no bash",
     },
     {
-      title: "A command, where sh does as well",
-      bad: 'FROM node:24-alpine\nCOPY . .\nCMD ["«bash»", "-c", "npm start"]\n',
-      good: 'FROM node:24-alpine\nCOPY . .\nCMD ["sh", "-c", "npm start"]\n',
+      title: "A heredoc",
+      bad: "FROM alpine:3.23\nRUN <<EOF\n#!/bin/«bash»\nset -e\nmkdir /data\nEOF\n",
+      good: "FROM alpine:3.23\nRUN <<EOF\n#!/bin/sh\nset -e\nmkdir /data\nEOF\n",
       fix: "Use sh",
     },
     {
@@ -89,7 +89,7 @@ export default dockerfileRule({
       });
     };
     const named = (at: ShellUser): void => {
-      check(at, namedShell(at));
+      check(at, namedShell(at, context.file.text));
       if (at.keyword === "SHELL" || at.form === "exec" || !at.script || lastOf(at.stage, "SHELL", at)) return;
       const found = lacking(at, "sh");
       const data = { image: found?.image ?? "", keyword: at.keyword };
