@@ -50,6 +50,14 @@ describe("a comment silences", () => {
       "in BuildKit's words, all of one instruction",
       "FROM node:24\n# check=skip=all\nMAINTAINER Ada\n«MAINTAINER» Bo\n",
     ],
+    [
+      "in the words of dockerfile-utils",
+      "FROM node:24\n# dockerfile-utils: ignore\nMAINTAINER Ada\n«MAINTAINER» Bo\n",
+    ],
+    [
+      "where no comment can stand above it",
+      "# escape=/\n# dockwise-ignore-file no-invalid-directive\nFROM node:24\n",
+    ],
   ])("%s", (_, drawn) => check("dockerfile", drawn));
 
   test.each([

@@ -11,7 +11,7 @@ export interface SuppressionComment {
   /** The whole comment, from `#` on. */
   readonly span: Span;
   /** Whose words it uses: only ours are checked for unknown and unused names. */
-  readonly by: "dockwise" | "hadolint" | "buildkit" | "dclint";
+  readonly by: "dockwise" | "hadolint" | "buildkit" | "dockerfile-utils" | "dclint";
   /** `next`: the next instruction or node; `line`: that on the same line. */
   readonly scope: "next" | "line" | "stage" | "file";
   /** Empty: all rules. */
@@ -33,6 +33,7 @@ const forms: readonly Form[] = [
   { by: "hadolint", scope: "file", opening: /^#\s*hadolint\s+global\s+ignore\s*=/ },
   { by: "hadolint", scope: "stage", opening: /^#\s*hadolint\s+stage\s+ignore\s*=/ },
   { by: "hadolint", scope: "next", opening: /^#\s*hadolint\s+ignore\s*=/ },
+  { by: "dockerfile-utils", scope: "next", opening: /^#\s*dockerfile-utils:\s*ignore(?=\s|$)/, bare: true },
   { by: "dclint", scope: "file", opening: /^#\s*dclint\s+disable-file(?=\s|$)/, bare: true },
   { by: "dclint", scope: "line", opening: /^#\s*dclint\s+disable-line(?=\s|$)/, bare: true },
   { by: "dclint", scope: "file", opening: /^#\s*dclint\s+disable(?=\s|$)/, bare: true },
