@@ -1,9 +1,10 @@
-import type { ArgInstruction, EnvInstruction, KeyValue } from "../../dockerfile/model.ts";
+import type { ArgInstruction, Dockerfile, EnvInstruction, KeyValue } from "../../dockerfile/model.ts";
 import { mendQuote } from "../../dockerfile/quoteEdits.ts";
 import { trailingComment } from "../../dockerfile/trailingComment.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 import { type Edit, insert, remove } from "../../text/edit.ts";
 import { shorten } from "../../text/shorten.ts";
+import { cover, type Span } from "../../text/span.ts";
 
 export default dockerfileRule({
   meta: {
@@ -63,28 +64,28 @@ export default dockerfileRule({
     { code: "FROM alpine:3.23\nLABEL a=b # why\n", because: "that is a comment in the wrong place" },
   ],
   create: (context) => {
+    const { file } = context;
     const check = (instruction: ArgInstruction | EnvInstruction): void => {
-      const { keyword, pairs, refusals } = instruction;
-      const comment = instruction.onbuild ? undefined : trailingComment(instruction);
-      const end = comment === undefined ? Number.POSITIVE_INFINITY : instruction.args.offset(comment);
-      const before = pairs.filter(({ span }) => span.start < end);
-      for (const { kind, span, text, word } of refusals) {
-        if (kind !== "quote") continue;
-        const edit = mendQuote(context.file, { text, word });
+      const { keyword, refusals } = instruction;
+      const quotes = refusals.filter(({ kind }) => kind === "quote");
+      for (const { span, text, word } of quotes) {
+        const edit = mendQuote(file, { text, word });
         context.report(span, "quote", { fixes: [edit && { title: titleOf(edit), edits: [edit] }] });
       }
-      before.forEach((pair, index) => {
-        if (keyword !== "ARG" && !instruction.legacy && !pair.value) {
-          if (index > 0 && !before[index - 1]?.value) return;
-          const bare = before.slice(index, before.findIndex((one, at) => at > index && one.value) >>> 0);
-          const last = bare.at(-1) ?? pair;
-          const data = { word: shorten(pair.key.raw), keyword };
-          const fixes = [joinName(before, index), quoteAll(before[index - 1], last)];
-          context.report({ start: pair.span.start, end: last.span.end }, "equals", { data, fixes });
-        } else if (pair.key.raw === "" && pair.value) {
-          const previous = before[index - 1];
-          if (previous && !previous.value && keyword !== "ARG") return;
+      // Behind an open quote nobody knows where a word ends.
+      if (quotes.length > 0 || (keyword !== "ARG" && instruction.legacy)) return;
+      const pairs = withoutComment(instruction);
+      pairs.forEach((pair, index) => {
+        const before = pairs[index - 1];
+        const behindBare = keyword !== "ARG" && before && !before.value;
+        if (pair.value) {
+          if (pair.key.raw !== "" || behindBare) return;
           context.report({ start: pair.span.start, end: pair.span.start + 1 }, "name");
+        } else if (keyword !== "ARG" && !behindBare) {
+          const bare = bareFrom(pairs, index);
+          const span = cover(pair.span, (bare.at(-1) ?? pair).span);
+          const fixes = [joinName(pair, pairs[index + 1]), quoteAll(file, before, span)];
+          context.report(span, "equals", { data: { word: shorten(pair.key.raw), keyword }, fixes });
         }
       });
     };
@@ -92,27 +93,36 @@ export default dockerfileRule({
   },
 });
 
+/** The pairs, up to a comment that stands where none can. */
+function withoutComment(instruction: ArgInstruction | EnvInstruction): readonly KeyValue[] {
+  const comment = instruction.onbuild ? undefined : trailingComment(instruction);
+  if (comment === undefined) return instruction.pairs;
+  const end = instruction.args.offset(comment);
+  return instruction.pairs.filter(({ span }) => span.start < end);
+}
+
+/** The words without `=` from one on, up to the next pair. */
+function bareFrom(pairs: readonly KeyValue[], index: number): readonly KeyValue[] {
+  const length = pairs.slice(index).findIndex(({ value }) => value);
+  return pairs.slice(index, length < 0 ? undefined : index + length);
+}
+
 function titleOf({ text }: Edit): string {
   return text === "'" || text === '"' ? "Close the quote" : "Escape the quote";
 }
 
 /** `B =2` was meant as `B=2`. */
-function joinName(pairs: readonly KeyValue[], index: number): FixOffer | undefined {
-  const [own, next] = pairs.slice(index);
-  if (!own || next?.key.raw !== "" || !next.value) return undefined;
-  return {
-    title: "Join name and value",
-    safety: "safe",
-    edits: [remove({ start: own.span.end, end: next.span.start })],
-  };
+function joinName(own: KeyValue, next: KeyValue | undefined): FixOffer | undefined {
+  if (next?.key.raw !== "" || !next.value) return undefined;
+  const gap = { start: own.span.end, end: next.span.start };
+  return { title: "Join name and value", safety: "safe", edits: [remove(gap)] };
 }
 
 /** The words belong to the value before them, which lacks its quotes. */
-function quoteAll(before: KeyValue | undefined, last: KeyValue): FixOffer | undefined {
-  const value = before?.value;
-  if (!value || value.raw === "" || /["'\\$`]/.test(value.raw + last.span.start)) return undefined;
-  return {
-    title: "Put the value in quotes",
-    edits: [insert(value.span.start, '"'), insert(last.span.end, '"')],
-  };
+function quoteAll(file: Dockerfile, before: KeyValue | undefined, words: Span): FixOffer | undefined {
+  const value = before?.value?.span;
+  if (!value || value.end === value.start || /["'\\$`\n]/.test(file.text.slice(value.start, words.end)))
+    return undefined;
+  const edits = [insert(value.start, '"'), insert(words.end, '"')];
+  return { title: "Put the value in quotes", edits };
 }
