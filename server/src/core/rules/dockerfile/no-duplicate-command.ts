@@ -19,6 +19,7 @@ export default dockerfileRule({
       "hadolint:DL4004",
       "hadolint:DL3012",
       "buildkit:MultipleInstructionsDisallowed",
+      "dockerfile-utils:MULTIPLE_INSTRUCTIONS",
     ],
     references: [
       { title: "CMD", url: "https://docs.docker.com/reference/dockerfile/#cmd" },

@@ -12,7 +12,7 @@ export default dockerfileRule({
     preset: "recommended",
     since: "0.2.0",
     questions: ["Q9"],
-    sameAs: ["hadolint:DL3024", "buildkit:DuplicateStageName"],
+    sameAs: ["hadolint:DL3024", "buildkit:DuplicateStageName", "dockerfile-utils:DUPLICATE_BUILD_STAGE_NAME"],
     references: [
       {
         title: "DuplicateStageName",

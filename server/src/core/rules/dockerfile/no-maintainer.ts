@@ -11,7 +11,7 @@ export default dockerfileRule({
     preset: "recommended",
     since: "0.1.0",
     questions: ["Q26", "Q42"],
-    sameAs: ["hadolint:DL4000", "buildkit:MaintainerDeprecated"],
+    sameAs: ["hadolint:DL4000", "buildkit:MaintainerDeprecated", "dockerfile-utils:DEPRECATED_MAINTAINER"],
     references: [
       {
         title: "MAINTAINER (deprecated)",

@@ -12,7 +12,7 @@ export default dockerfileRule({
     preset: "recommended",
     since: "0.1.0",
     questions: ["Q26"],
-    sameAs: ["hadolint:DL3000", "buildkit:WorkdirRelativePath"],
+    sameAs: ["hadolint:DL3000", "buildkit:WorkdirRelativePath", "dockerfile-utils:WORKDIR_IS_NOT_ABSOLUTE"],
     references: [
       { title: "WORKDIR", url: "https://docs.docker.com/build/building/best-practices/#workdir" },
       {
