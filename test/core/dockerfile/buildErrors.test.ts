@@ -131,6 +131,7 @@ const cases: Cases = {
   "bad-platform": [["no-invalid-flag", "FROM --platform=«linux/a/b/c» a:1\n"]],
   "bad-image-ref": [
     ["no-invalid-image-reference", "FROM «a:b:c»\n"],
+    ["no-invalid-image-reference", "FROM a:1 AS b\nFROM «B»\n"],
     ["no-invalid-image-reference", `${base}COPY --from=«a@b» /x /x\n`],
   ],
   cycle: [["no-stage-cycle", "FROM a:1 AS b\nCOPY --from=«b» /x /x\n"]],
@@ -153,7 +154,6 @@ const cases: Cases = {
     ["no-invalid-signal", `${base}STOPSIGNAL «SIGNONSENSE»\n`],
     ["no-extra-argument", `${base}STOPSIGNAL 9 «8»\n`],
   ],
-  "multi-src-dest": [["require-directory-destination", `${base}COPY a b «/c»\n`]],
 };
 
 /** What BuildKit takes, strange as it looks. */

@@ -11,7 +11,7 @@ export default dockerfileRule({
     summary: "End the destination of several sources with a slash.",
     why: "Several files only fit into a directory, and the slash at the end says that it is one. Without it, a directory that does not exist yet is taken for a file.",
     category: "correctness",
-    severity: "error",
+    severity: "warning",
     preset: "recommended",
     since: "0.2.0",
     questions: ["Q14"],

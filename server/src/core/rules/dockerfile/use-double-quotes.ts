@@ -9,7 +9,7 @@ export default dockerfileRule({
     summary: "Write the strings of a JSON array in double quotes.",
     why: "With single quotes or a comma at the end it is no JSON, and the builder does not say so: it takes the brackets for file names, or gives them to the shell.",
     category: "correctness",
-    severity: "error",
+    severity: "warning",
     preset: "recommended",
     since: "0.2.0",
     questions: ["Q16"],
