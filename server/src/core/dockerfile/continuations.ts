@@ -9,6 +9,7 @@ export function blankLinesInside(file: Dockerfile, instruction: Instruction): re
   const { lines, text } = file;
   const { args, heredocs, span } = instruction;
   const open = heredocs.length === 0 && text[span.end - 1] === file.escape;
+  if (!open && !text.slice(span.start, span.end).includes("\n")) return [];
   const last = open ? lines.lineAt(text.length) : lines.lineAt(Math.max(args.span().end, args.offset(0)));
   const runs: Span[] = [];
   for (let line = lines.lineAt(span.start) + 1; line <= last; line++) {
