@@ -175,6 +175,8 @@ export interface FromInstruction extends InstructionBase {
   readonly image: Word | undefined;
   /** Parsed after variables with defaults are put in; `undefined` where one has none. Spans only where the file holds the part as it is. */
   readonly reference: ImageReference | undefined;
+  /** What it names when no build argument is given; `undefined` where the builder's platform is in it. */
+  readonly defaultName: string | undefined;
   readonly asSpan: Span | undefined;
   readonly alias: Word | undefined;
   /** Words beyond those that FROM takes. */

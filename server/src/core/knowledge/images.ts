@@ -14,8 +14,10 @@ export interface ImageEntry {
   readonly moved?: ImageMove;
   readonly retired?: ImageMove;
   readonly user?: ImageUser;
+  readonly workdir?: string;
   readonly ports?: readonly (number | string)[];
   readonly dataPaths?: readonly string[];
+  readonly env?: readonly string[];
   readonly fileVariables?: readonly string[];
   readonly probes?: readonly (readonly string[])[];
   readonly packageManager?: string;
@@ -31,6 +33,7 @@ export interface ImageVariant {
   readonly lacks?: readonly string[];
   readonly packageManager?: string;
   readonly user?: ImageUser;
+  readonly workdir?: string;
   readonly ports?: readonly (number | string)[];
 }
 
@@ -62,6 +65,10 @@ export interface KnownImage {
   readonly family: string | undefined;
   readonly packageManager: string | undefined;
   readonly user: ImageUser | undefined;
+  /** The folder it works in, where that is not `/`. */
+  readonly workdir: string | undefined;
+  /** The variables that it sets beside PATH. */
+  readonly env: readonly string[] | undefined;
   readonly ports: readonly (number | string)[] | undefined;
   readonly dataPaths: readonly string[] | undefined;
   readonly fileVariables: readonly string[];
@@ -143,6 +150,8 @@ export class ImageFacts {
       packageManager:
         variant?.packageManager ?? entry.packageManager ?? this.data.families[family ?? ""]?.packageManager,
       user: variant?.user ?? entry.user,
+      workdir: variant?.workdir ?? entry.workdir,
+      env: entry.env,
       ports: variant?.ports ?? entry.ports,
       dataPaths: release?.dataPaths ?? entry.dataPaths,
       fileVariables: entry.fileVariables ?? [],
@@ -168,7 +177,12 @@ export class ImageFacts {
 
   private suggestions(entry: ImageEntry, tag: string): readonly string[] {
     const suggest = entry.suggest ?? {};
-    return suggest[this.flavourOf(tag)] ?? Object.values(suggest)[0] ?? [];
+    // jdk-slim has no entry of its own, but jdk has.
+    for (let flavour = this.flavourOf(tag); ; flavour = flavour.slice(0, flavour.lastIndexOf("-"))) {
+      const tags = suggest[flavour];
+      if (tags) return tags;
+      if (!flavour.includes("-")) return Object.values(suggest)[0] ?? [];
+    }
   }
 
   /** What is left of a tag without version numbers, code names and channels: `3.9-slim-bullseye` is `slim`, and nothing is `plain`. */

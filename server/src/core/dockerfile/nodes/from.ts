@@ -5,6 +5,7 @@ import type { FromInstruction, Word } from "../model.ts";
 import { readRaw } from "../syntax/argument.ts";
 import { flagNamed } from "../syntax/flags.ts";
 import { readWords } from "../syntax/words.ts";
+import { expand } from "../variables/expand.ts";
 import { Node } from "./node.ts";
 import { PlacedWord } from "./word.ts";
 
@@ -27,6 +28,19 @@ export class FromNode extends Node implements FromInstruction {
   get reference(): ImageReference | undefined {
     this.parsed ??= { reference: parseImageReference(this.imageName ?? "") };
     return this.parsed.reference;
+  }
+
+  get defaultName(): string | undefined {
+    const { surroundings } = this.site;
+    const [image] = this.words;
+    if (!image || image.syntax.lexed.failed) return undefined;
+    const environment = surroundings.environment(this, this.span.start);
+    const { source, lexed } = image.syntax;
+    return expand(source.text, lexed.pieces, {
+      binding: (name) => environment.binding(name),
+      spend: (steps) => environment.spend(steps),
+      unsetIsEmpty: true,
+    });
   }
 
   get asSpan(): Span | undefined {

@@ -10,6 +10,8 @@ export type Binding =
 /** Where a word is expanded. */
 export interface Environment {
   binding(name: string): Binding;
+  /** A variable without a value stands for nothing, as in a build without build arguments. */
+  readonly unsetIsEmpty?: boolean;
   /** Whether a pattern may still take that many steps: a file has only so many. */
   spend(steps: number): boolean;
 }
@@ -38,7 +40,7 @@ function expandVariable(text: string, piece: VariablePiece, environment: Environ
   if (binding.kind === "unknown") return undefined;
   const value = binding.kind === "set" ? binding.value : undefined;
   const { modifier } = piece;
-  if (modifier === undefined) return value;
+  if (modifier === undefined) return value ?? (environment.unsetIsEmpty ? "" : undefined);
   const given = modifier.startsWith(":") ? value !== undefined && value !== "" : value !== undefined;
   const word = () => expandWord(text, piece.word, environment);
   if (modifier.endsWith("-")) return given ? value : word();

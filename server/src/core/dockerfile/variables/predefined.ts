@@ -1,5 +1,5 @@
 /** Platform names of the global scope: usable in FROM at once, in a stage only behind `ARG NAME`. */
-const PLATFORM: ReadonlySet<string> = new Set([
+export const platformArgs: ReadonlySet<string> = new Set([
   "TARGETPLATFORM",
   "TARGETOS",
   "TARGETOSVERSION",
@@ -23,7 +23,7 @@ const PROXY: ReadonlySet<string> = new Set([
 ]);
 
 export function isPlatformArg(name: string): boolean {
-  return PLATFORM.has(name);
+  return platformArgs.has(name);
 }
 
 export function isProxyArg(name: string): boolean {
