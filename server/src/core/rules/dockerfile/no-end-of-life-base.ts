@@ -24,7 +24,6 @@ export default dockerfileRule({
   },
   messages: {
     ended: "{image} has had no security fixes since {date}",
-    retired: "{image} is retired: nothing new is published under this name",
   },
   fix: { safety: "suggestion", title: "Use a supported release" },
   examples: [
@@ -52,13 +51,11 @@ export default dockerfileRule({
         const { image, reference, stage } = from;
         if (!image?.literal || !reference || stage?.parent) return;
         const known = context.images.of(reference);
-        if (!known) return;
+        // A retired image is another rule's, whatever its release.
+        if (!known || known.retired) return;
         const tag = imagePart(from, reference.tagRange);
         const end = known.release?.endOfLife;
-        if (known.retired) {
-          const name = reference.text.slice(reference.nameRange.start, reference.nameRange.end);
-          context.report(image.span, "retired", { data: { image: name } });
-        } else if (end && hasEnded(end, context.today) && tag) {
+        if (end && hasEnded(end, context.today) && tag) {
           const offers = known.suggestions.slice(0, maxOffers);
           context.report(tag, "ended", {
             data: { image: reference.text, date: end },
