@@ -13,7 +13,6 @@ export default dockerfileRule({
     preset: "recommended",
     since: "0.1.0",
     questions: ["Q29"],
-    sameAs: ["buildkit:UndefinedVar"],
     references: [
       {
         title: "How ARG and FROM interact",
