@@ -22,6 +22,13 @@ export default dockerfileRule({
     ],
   },
   messages: { relative: "WORKDIR {path} is relative to {base}" },
+  options: {
+    // hadolint and dockerfile-utils ask for an absolute path everywhere, BuildKit only where none stands above.
+    allowBelowAbsolute: {
+      default: false,
+      doc: "Let a relative path pass that goes on from an absolute one in this file.",
+    },
+  },
   fix: { safety: "safe", title: "Write the whole path" },
   examples: [
     {
@@ -35,8 +42,18 @@ export default dockerfileRule({
       bad: "FROM node:24\nWORKDIR «app»\n",
       good: "FROM node:24\nWORKDIR /app\n",
     },
+    {
+      title: "A variable further on in the path",
+      bad: "FROM node:24\nARG NAME=app\nWORKDIR «srv/$NAME»\n",
+      good: "FROM node:24\nARG NAME=app\nWORKDIR /srv/$NAME\n",
+    },
   ],
   quiet: [
+    {
+      code: "FROM node:24\nWORKDIR /srv\nWORKDIR app\n",
+      because: "the path above is absolute",
+      options: { allowBelowAbsolute: true },
+    },
     { code: "FROM node:24\nWORKDIR /app\n", because: "the path is absolute" },
     {
       code: "FROM node:24\nARG HOME_DIR=/app\nWORKDIR $HOME_DIR\n",
@@ -55,9 +72,10 @@ export default dockerfileRule({
     instruction: {
       WORKDIR(workdir) {
         const [word] = workdir.words;
-        if (!word?.literal || !workdir.stage || isAbsolute(word.text.text)) return;
+        if (!word || isAbsolute(word.text.text)) return;
         const path = word.text.text;
         const base = workdirAt(workdir);
+        if (base !== undefined && context.options.allowBelowAbsolute) return;
         const place = word.text.exact();
         const whole = join(base ?? "/", path);
         context.report(word.span, "relative", {
@@ -75,8 +93,9 @@ export default dockerfileRule({
   }),
 });
 
+/** So is what begins with a variable, for all that is known. */
 function isAbsolute(path: string): boolean {
-  return /^(?:\/|\\|[A-Za-z]:)/.test(path);
+  return /^(?:[/\\$]|[A-Za-z]:)/.test(path);
 }
 
 function join(base: string, path: string): string {
