@@ -5,7 +5,9 @@ import { replace } from "../../text/edit.ts";
 
 const addOnlyFlags: ReadonlySet<string> = new Set(["checksum", "keep-git-dir", "unpack"]);
 const remote = /^(?:https?|ftp|git|ssh):\/\/|^git@|\.git(?:#.*)?$/i;
-const archive = /\.(?:tar|tgz|tbz2?|txz|tzst|tar\.\w+|gz|bz2|xz|zst)$|\.tar[.*?[]|\*$/i;
+/** Docker unpacks most of these; for the others it is the intention that counts. */
+const archive =
+  /\.(?:tar|tgz|tbz2?|tb2|txz|tzst|tlz|tpz|tz|tar\.\w+|gz|bz2|xz|zst|lz|lzma|z)$|\.tar[.*?[]|\*$/i;
 
 export default dockerfileRule({
   meta: {
@@ -22,7 +24,10 @@ export default dockerfileRule({
       { title: "ADD or COPY", url: "https://docs.docker.com/build/building/best-practices/#add-or-copy" },
     ],
   },
-  messages: { plain: "ADD only copies here; COPY says so" },
+  messages: {
+    plain: "ADD only copies here; COPY says so",
+    mixed: "{path} is only copied here; COPY does that, on a line of its own",
+  },
   fix: { safety: "safe", title: "Use COPY" },
   examples: [
     {
@@ -34,6 +39,12 @@ export default dockerfileRule({
       title: "JSON form, lower case",
       bad: 'FROM alpine:3.23\n«add» ["my file.txt", "/data/"]\n',
       good: 'FROM alpine:3.23\ncopy ["my file.txt", "/data/"]\n',
+    },
+    {
+      title: "A file beside an archive",
+      bad: "FROM alpine:3.23\nADD «app.conf» vendor.tar.gz /opt/\n",
+      good: "FROM alpine:3.23\nADD vendor.tar.gz /opt/\nCOPY app.conf /opt/\n",
+      notFixed: "Two instructions of one are a matter of taste in their order.",
     },
   ],
   quiet: [
@@ -53,9 +64,14 @@ export default dockerfileRule({
     instruction: {
       ADD(add) {
         if (add.sources.length === 0 || add.flags.some((flag) => addOnlyFlags.has(flag.name))) return;
-        if (!add.sources.every(isPlainPath)) return;
-        const fix = { edits: [replace(add.keywordSpan, inCaseOf(add, "COPY"))] };
-        context.report(add.keywordSpan, "plain", { fixes: [fix] });
+        const plain = add.sources.filter(isPlainPath);
+        const [first] = plain;
+        if (plain.length === add.sources.length) {
+          const fix = { edits: [replace(add.keywordSpan, inCaseOf(add, "COPY"))] };
+          context.report(add.keywordSpan, "plain", { fixes: [fix] });
+        } else if (first) {
+          context.report(first, "mixed", { data: { path: first.text.text } });
+        }
       },
     },
   }),
