@@ -112,6 +112,7 @@ export const imageData: ImageData = {
    "user": {
     "default": "root"
    },
+   "env": [],
    "source": [
     "https://github.com/debuerreotype/docker-debian-artifacts",
     "https://endoflife.date/debian"
@@ -286,6 +287,7 @@ export const imageData: ImageData = {
    "user": {
     "default": "root"
    },
+   "env": [],
    "source": [
     "https://github.com/docker-library/repo-info",
     "https://endoflife.date/ubuntu"
@@ -425,6 +427,7 @@ export const imageData: ImageData = {
    "user": {
     "default": "root"
    },
+   "env": [],
    "probes": [
     [
      "wget",
@@ -470,6 +473,7 @@ export const imageData: ImageData = {
    "user": {
     "default": "root"
    },
+   "env": [],
    "probes": [
     [
      "wget",
@@ -788,6 +792,7 @@ export const imageData: ImageData = {
    "user": {
     "default": "root"
    },
+   "env": [],
    "source": [
     "https://github.com/docker-library/official-images",
     "https://endoflife.date/amazon-linux"
@@ -1155,6 +1160,11 @@ export const imageData: ImageData = {
     "nonRoot": "node",
     "nonRootId": 1000
    },
+   "env": [
+    "NODE_VERSION",
+    "YARN_VERSION",
+    "NPM_CONFIG_LOGLEVEL"
+   ],
    "probes": [
     [
      "node",
@@ -1291,6 +1301,16 @@ export const imageData: ImageData = {
    "user": {
     "default": "root"
    },
+   "env": [
+    "LANG",
+    "GPG_KEY",
+    "PYTHON_VERSION",
+    "PYTHON_SHA256",
+    "PYTHON_PIP_VERSION",
+    "PYTHON_SETUPTOOLS_VERSION",
+    "PYTHON_GET_PIP_URL",
+    "PYTHON_GET_PIP_SHA256"
+   ],
    "probes": [
     [
      "python",
@@ -1419,6 +1439,12 @@ export const imageData: ImageData = {
    "user": {
     "default": "root"
    },
+   "workdir": "/go",
+   "env": [
+    "GOLANG_VERSION",
+    "GOTOOLCHAIN",
+    "GOPATH"
+   ],
    "source": [
     "https://github.com/docker-library/golang",
     "https://endoflife.date/go"
@@ -1482,6 +1508,11 @@ export const imageData: ImageData = {
    "user": {
     "default": "root"
    },
+   "env": [
+    "RUSTUP_HOME",
+    "CARGO_HOME",
+    "RUST_VERSION"
+   ],
    "source": [
     "https://github.com/rust-lang/docker-rust",
     "https://github.com/docker-library/official-images"
@@ -1604,6 +1635,20 @@ export const imageData: ImageData = {
    "user": {
     "default": "root"
    },
+   "env": [
+    "LANG",
+    "RUBY_VERSION",
+    "RUBY_MAJOR",
+    "RUBY_DOWNLOAD_URL",
+    "RUBY_DOWNLOAD_SHA256",
+    "RUBYGEMS_VERSION",
+    "BUNDLER_VERSION",
+    "GEM_HOME",
+    "BUNDLE_SILENCE_ROOT_WARNING",
+    "BUNDLE_APP_CONFIG",
+    "BUNDLE_PATH",
+    "BUNDLE_BIN"
+   ],
    "probes": [
     [
      "ruby",
@@ -1633,6 +1678,7 @@ export const imageData: ImageData = {
      "lacks": [
       "bash"
      ],
+     "workdir": "/var/www/html",
      "ports": [
       9000
      ]
@@ -1664,6 +1710,7 @@ export const imageData: ImageData = {
       "wget",
       "nc"
      ],
+     "workdir": "/var/www/html",
      "ports": [
       9000
      ]
@@ -1681,6 +1728,7 @@ export const imageData: ImageData = {
       "wget",
       "nc"
      ],
+     "workdir": "/var/www/html",
      "ports": [
       80
      ]
@@ -1779,6 +1827,23 @@ export const imageData: ImageData = {
     "default": "root",
     "nonRoot": "www-data"
    },
+   "env": [
+    "PHPIZE_DEPS",
+    "PHP_INI_DIR",
+    "PHP_CFLAGS",
+    "PHP_CPPFLAGS",
+    "PHP_LDFLAGS",
+    "PHP_VERSION",
+    "PHP_URL",
+    "PHP_ASC_URL",
+    "PHP_SHA256",
+    "PHP_MD5",
+    "PHP_EXTRA_BUILD_DEPS",
+    "PHP_EXTRA_CONFIGURE_ARGS",
+    "GPG_KEYS",
+    "APACHE_CONFDIR",
+    "APACHE_ENVVARS"
+   ],
    "source": [
     "https://github.com/docker-library/php",
     "https://endoflife.date/php"
@@ -1894,7 +1959,17 @@ export const imageData: ImageData = {
     ],
     "jdk": [
      "25-jdk",
-     "21-jdk"
+     "21-jdk",
+     "17-jdk",
+     "11-jdk",
+     "8-jdk"
+    ],
+    "plain": [
+     "25-jdk",
+     "21-jdk",
+     "17-jdk",
+     "11-jdk",
+     "8-jdk"
     ],
     "jre-alpine": [
      "25-jre-alpine",
@@ -2221,6 +2296,7 @@ export const imageData: ImageData = {
     "nonRoot": "gradle",
     "nonRootId": 1000
    },
+   "workdir": "/home/gradle",
    "source": [
     "https://github.com/gradle/docker-gradle",
     "https://endoflife.date/gradle"
@@ -2845,6 +2921,7 @@ export const imageData: ImageData = {
     "nonRoot": "bun",
     "nonRootId": 1000
    },
+   "workdir": "/home/bun/app",
    "probes": [
     [
      "bun",
@@ -4558,6 +4635,14 @@ export const imageData: ImageData = {
     "nonRootId": 101,
     "entrypointDrops": true
    },
+   "env": [
+    "NGINX_VERSION",
+    "NJS_VERSION",
+    "NJS_RELEASE",
+    "PKG_RELEASE",
+    "DYNPKG_RELEASE",
+    "ACME_VERSION"
+   ],
    "ports": [
     80
    ],
@@ -4674,6 +4759,7 @@ export const imageData: ImageData = {
     "nonRoot": "www-data",
     "entrypointDrops": true
    },
+   "workdir": "/usr/local/apache2",
    "ports": [
     80
    ],
@@ -4744,6 +4830,7 @@ export const imageData: ImageData = {
    "user": {
     "default": "root"
    },
+   "workdir": "/srv",
    "ports": [
     80,
     443,
@@ -4966,6 +5053,7 @@ export const imageData: ImageData = {
     "default": "haproxy",
     "defaultId": 99
    },
+   "workdir": "/var/lib/haproxy",
    "source": [
     "https://github.com/docker-library/haproxy",
     "https://endoflife.date/haproxy"
@@ -5914,6 +6002,7 @@ export const imageData: ImageData = {
     "nonRoot": "redis",
     "entrypointDrops": true
    },
+   "workdir": "/data",
    "ports": [
     6379
    ],
@@ -6524,6 +6613,7 @@ export const imageData: ImageData = {
    "user": {
     "default": "1000"
    },
+   "workdir": "/usr/share/elasticsearch",
    "ports": [
     9200,
     9300
@@ -7744,6 +7834,7 @@ export const imageData: ImageData = {
     "default": "grafana",
     "defaultId": 472
    },
+   "workdir": "/usr/share/grafana",
    "ports": [
     3000
    ],
@@ -7918,6 +8009,7 @@ export const imageData: ImageData = {
     "default": "root",
     "nonRoot": "www-data"
    },
+   "workdir": "/var/www/html",
    "ports": [
     80
    ],
@@ -8110,6 +8202,7 @@ export const imageData: ImageData = {
     "default": "root",
     "nonRoot": "www-data"
    },
+   "workdir": "/var/www/html",
    "ports": [
     80
    ],
