@@ -17,7 +17,9 @@ const names: { readonly [language in Language]: string } = {
 const wholeFile = new Set<string>([
   "dockerfile/require-non-root-user",
   "dockerfile/no-missing-shell",
+  "dockerfile/no-undefined-variable",
   "dockerfile/no-unknown-stage",
+  "dockerfile/require-workdir",
   "compose/no-undefined-reference",
 ]);
 
