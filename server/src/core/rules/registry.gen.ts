@@ -22,6 +22,7 @@ import dockerfileNoExtraLabel from "./dockerfile/no-extra-label.ts";
 import dockerfileNoGopathRoot from "./dockerfile/no-gopath-root.ts";
 import dockerfileNoHeavyBase from "./dockerfile/no-heavy-base.ts";
 import dockerfileNoHostCommand from "./dockerfile/no-host-command.ts";
+import dockerfileNoHostPortInExpose from "./dockerfile/no-host-port-in-expose.ts";
 import dockerfileNoIgnoredSource from "./dockerfile/no-ignored-source.ts";
 import dockerfileNoInlineIgnore from "./dockerfile/no-inline-ignore.ts";
 import dockerfileNoInstructionBeforeFrom from "./dockerfile/no-instruction-before-from.ts";
@@ -48,19 +49,23 @@ import dockerfileNoMissingHealthcheckTool from "./dockerfile/no-missing-healthch
 import dockerfileNoMissingNpmScript from "./dockerfile/no-missing-npm-script.ts";
 import dockerfileNoMissingShell from "./dockerfile/no-missing-shell.ts";
 import dockerfileNoMissingSource from "./dockerfile/no-missing-source.ts";
+import dockerfileNoMovedImage from "./dockerfile/no-moved-image.ts";
 import dockerfileNoOnbuild from "./dockerfile/no-onbuild.ts";
 import dockerfileNoRedundantPlatform from "./dockerfile/no-redundant-platform.ts";
 import dockerfileNoRemoteCopy from "./dockerfile/no-remote-copy.ts";
 import dockerfileNoReservedStageName from "./dockerfile/no-reserved-stage-name.ts";
 import dockerfileNoRootUser from "./dockerfile/no-root-user.ts";
 import dockerfileNoSecretInEnv from "./dockerfile/no-secret-in-env.ts";
+import dockerfileNoSelfReferenceInEnv from "./dockerfile/no-self-reference-in-env.ts";
 import dockerfileNoSourcesBeforeInstall from "./dockerfile/no-sources-before-install.ts";
 import dockerfileNoSplitAptUpdate from "./dockerfile/no-split-apt-update.ts";
 import dockerfileNoStageCycle from "./dockerfile/no-stage-cycle.ts";
 import dockerfileNoSudo from "./dockerfile/no-sudo.ts";
 import dockerfileNoToolchainInFinalStage from "./dockerfile/no-toolchain-in-final-stage.ts";
 import dockerfileNoTrailingComment from "./dockerfile/no-trailing-comment.ts";
+import dockerfileNoUndeclaredArgInFrom from "./dockerfile/no-undeclared-arg-in-from.ts";
 import dockerfileNoUndeclaredArg from "./dockerfile/no-undeclared-arg.ts";
+import dockerfileNoUndefinedVariable from "./dockerfile/no-undefined-variable.ts";
 import dockerfileNoUnexecutableEntrypoint from "./dockerfile/no-unexecutable-entrypoint.ts";
 import dockerfileNoUnknownFlag from "./dockerfile/no-unknown-flag.ts";
 import dockerfileNoUnknownInstruction from "./dockerfile/no-unknown-instruction.ts";
@@ -74,7 +79,9 @@ import dockerfileNoWholeFilesystemCopy from "./dockerfile/no-whole-filesystem-co
 import dockerfileRequireApkNoCache from "./dockerfile/require-apk-no-cache.ts";
 import dockerfileRequireAptListCleanup from "./dockerfile/require-apt-list-cleanup.ts";
 import dockerfileRequireAptYes from "./dockerfile/require-apt-yes.ts";
+import dockerfileRequireArgDefault from "./dockerfile/require-arg-default.ts";
 import dockerfileRequireArguments from "./dockerfile/require-arguments.ts";
+import dockerfileRequireDescriptionName from "./dockerfile/require-description-name.ts";
 import dockerfileRequireDigestUpdater from "./dockerfile/require-digest-updater.ts";
 import dockerfileRequireDirectoryDestination from "./dockerfile/require-directory-destination.ts";
 import dockerfileRequireDockerignore from "./dockerfile/require-dockerignore.ts";
@@ -97,14 +104,18 @@ import dockerfileRequireSyntaxDirective from "./dockerfile/require-syntax-direct
 import dockerfileRequireTagWithDigest from "./dockerfile/require-tag-with-digest.ts";
 import dockerfileRequireUserGroup from "./dockerfile/require-user-group.ts";
 import dockerfileRequireUseraddNoLogInit from "./dockerfile/require-useradd-no-log-init.ts";
+import dockerfileRequireWorkdir from "./dockerfile/require-workdir.ts";
 import dockerfileUseAbsoluteWorkdir from "./dockerfile/use-absolute-workdir.ts";
 import dockerfileUseAddForArchive from "./dockerfile/use-add-for-archive.ts";
 import dockerfileUseConsistentAs from "./dockerfile/use-consistent-as.ts";
+import dockerfileUseConsistentCasing from "./dockerfile/use-consistent-casing.ts";
 import dockerfileUseCopy from "./dockerfile/use-copy.ts";
 import dockerfileUseDoubleQuotes from "./dockerfile/use-double-quotes.ts";
+import dockerfileUseEqualsForm from "./dockerfile/use-equals-form.ts";
 import dockerfileUseExecFormInHealthcheck from "./dockerfile/use-exec-form-in-healthcheck.ts";
 import dockerfileUseExecForm from "./dockerfile/use-exec-form.ts";
 import dockerfileUseLowercaseDirective from "./dockerfile/use-lowercase-directive.ts";
+import dockerfileUseLowercaseProtocol from "./dockerfile/use-lowercase-protocol.ts";
 import dockerfileUseLowercaseStageName from "./dockerfile/use-lowercase-stage-name.ts";
 import dockerfileUseOciLabels from "./dockerfile/use-oci-labels.ts";
 import dockerfileUseShellInstruction from "./dockerfile/use-shell-instruction.ts";
@@ -154,6 +165,7 @@ export const rules: readonly Rule[] = [
   dockerfileNoGopathRoot,
   dockerfileNoHeavyBase,
   dockerfileNoHostCommand,
+  dockerfileNoHostPortInExpose,
   dockerfileNoIgnoredSource,
   dockerfileNoInlineIgnore,
   dockerfileNoInstructionBeforeFrom,
@@ -180,19 +192,23 @@ export const rules: readonly Rule[] = [
   dockerfileNoMissingNpmScript,
   dockerfileNoMissingShell,
   dockerfileNoMissingSource,
+  dockerfileNoMovedImage,
   dockerfileNoOnbuild,
   dockerfileNoRedundantPlatform,
   dockerfileNoRemoteCopy,
   dockerfileNoReservedStageName,
   dockerfileNoRootUser,
   dockerfileNoSecretInEnv,
+  dockerfileNoSelfReferenceInEnv,
   dockerfileNoSourcesBeforeInstall,
   dockerfileNoSplitAptUpdate,
   dockerfileNoStageCycle,
   dockerfileNoSudo,
   dockerfileNoToolchainInFinalStage,
   dockerfileNoTrailingComment,
+  dockerfileNoUndeclaredArgInFrom,
   dockerfileNoUndeclaredArg,
+  dockerfileNoUndefinedVariable,
   dockerfileNoUnexecutableEntrypoint,
   dockerfileNoUnknownFlag,
   dockerfileNoUnknownInstruction,
@@ -206,7 +222,9 @@ export const rules: readonly Rule[] = [
   dockerfileRequireApkNoCache,
   dockerfileRequireAptListCleanup,
   dockerfileRequireAptYes,
+  dockerfileRequireArgDefault,
   dockerfileRequireArguments,
+  dockerfileRequireDescriptionName,
   dockerfileRequireDigestUpdater,
   dockerfileRequireDirectoryDestination,
   dockerfileRequireDockerignore,
@@ -229,14 +247,18 @@ export const rules: readonly Rule[] = [
   dockerfileRequireTagWithDigest,
   dockerfileRequireUserGroup,
   dockerfileRequireUseraddNoLogInit,
+  dockerfileRequireWorkdir,
   dockerfileUseAbsoluteWorkdir,
   dockerfileUseAddForArchive,
   dockerfileUseConsistentAs,
+  dockerfileUseConsistentCasing,
   dockerfileUseCopy,
   dockerfileUseDoubleQuotes,
+  dockerfileUseEqualsForm,
   dockerfileUseExecFormInHealthcheck,
   dockerfileUseExecForm,
   dockerfileUseLowercaseDirective,
+  dockerfileUseLowercaseProtocol,
   dockerfileUseLowercaseStageName,
   dockerfileUseOciLabels,
   dockerfileUseShellInstruction,
