@@ -62,8 +62,8 @@ export const questions: readonly Question[] = [
   "seeAlso": [
    "Q181",
    "Q21",
-   "Q16",
-   "Q72"
+   "Q179",
+   "Q180"
   ],
   "inShort": "Created, running, paused, exited, removed, with restarting, removing and dead in between. `docker run` is create plus start. `stop` sends the stop signal and kills after ten seconds; `kill` does not wait. An exited container keeps its files and logs until `rm`. A container lives exactly as long as its first process.",
   "file": "content/questions/fundamentals/003-container-lifecycle.md"
@@ -179,7 +179,7 @@ export const questions: readonly Question[] = [
   "seeAlso": [
    "Q76",
    "Q83",
-   "Q46"
+   "Q186"
   ],
   "inShort": "By default files go to the container's writable layer and vanish with it. What should stay is mounted from outside: a volume that Docker manages, a bind mount of a host path, or tmpfs in memory for what may vanish. Recent engines can also mount an image, read-only. The program sees a plain directory in every case.",
   "file": "content/questions/fundamentals/008-storage-of-a-container.md"
@@ -226,7 +226,7 @@ export const questions: readonly Question[] = [
   "seeAlso": [
    "Q28",
    "Q9",
-   "Q39",
+   "Q49",
    "Q40"
   ],
   "inShort": "An image grows by what stays in its layers, so install and clean up in the same `RUN`: a later step hides a file but does not remove it. Start from a small base, keep build tools in an earlier stage, and put first what changes rarely.",
@@ -269,8 +269,8 @@ export const questions: readonly Question[] = [
   "seeAlso": [
    "Q2",
    "Q11",
-   "Q3",
-   "Q21"
+   "Q112",
+   "Q184"
   ],
   "inShort": "The CLI sends create and start to dockerd. It resolves the image, prepares layers, network and mounts, and hands over to containerd. That starts a shim per container, the shim calls runc, and runc sets up namespaces and cgroups, executes your program and leaves. The shim stays as the parent, so the engine can restart without the container.",
   "file": "content/questions/fundamentals/012-from-run-to-first-process.md"
@@ -497,9 +497,9 @@ export const questions: readonly Question[] = [
   ],
   "seeAlso": [
    "Q3",
-   "Q40",
-   "Q43",
-   "Q181"
+   "Q182",
+   "Q183",
+   "Q179"
   ],
   "inShort": "Begin with what needs nothing inside: `logs` for the output of process 1, `top` for its processes, `inspect` for the configuration, `diff` and `cp` for files. `exec` starts a second process in the container and needs that program in the image. `attach` connects you to process 1 itself, where Ctrl+C may end it.",
   "file": "content/questions/fundamentals/022-looking-into-a-running-container.md"
@@ -605,11 +605,10 @@ export const questions: readonly Question[] = [
    "compose:services.*.build.target"
   ],
   "seeAlso": [
+   "Q185",
    "Q31",
    "Q39",
-   "Q28",
-   "Q48",
-   "Q9"
+   "Q48"
   ],
   "inShort": "Read the first error, with `--progress=plain`, not the last line. Then ask what that step saw: which files, which variables, which base. Build the stage before it with `--target` and look inside, or let `docker buildx debug` open a shell where the step failed. BuildKit keeps no intermediate images to start.",
   "file": "content/questions/dockerfile-and-images/027-debugging-a-failing-build.md"
@@ -630,10 +629,10 @@ export const questions: readonly Question[] = [
    "dockerfile:RUN"
   ],
   "seeAlso": [
-   "Q10",
-   "Q9",
+   "Q32",
+   "Q38",
    "Q39",
-   "Q31"
+   "Q47"
   ],
   "inShort": "RUN, COPY and ADD each make a read-only layer, reused while the instruction and its input stay the same. After the first change, every later step of the stage runs again. So copy manifests, install, then copy sources. A cache mount saves downloads even when a step reruns.",
   "file": "content/questions/dockerfile-and-images/028-layers-and-cache.md"
@@ -797,8 +796,8 @@ export const questions: readonly Question[] = [
   "seeAlso": [
    "Q41",
    "Q30",
-   "Q31",
-   "Q9"
+   "Q184",
+   "Q36"
   ],
   "inShort": "The tag points to an index with one manifest per platform, and the engine picks its own. Build it with `--platform linux/amd64,linux/arm64`. How each platform gets built decides the time: cross-compile in a stage pinned to BUILDPLATFORM where the language can, use native machines where it cannot, emulate only small steps.",
   "file": "content/questions/dockerfile-and-images/035-multi-platform-images.md"
@@ -934,7 +933,7 @@ export const questions: readonly Question[] = [
   ],
   "seeAlso": [
    "Q29",
-   "Q9",
+   "Q35",
    "Q20"
   ],
   "inShort": "An ARG above the first FROM is global: FROM lines see it, stages see it only after `ARG NAME` without a value. Inside a stage, ARG and ENV reach from their line to the end and into stages built FROM it. COPY --from carries neither. Platform arguments such as TARGETARCH behave like global ones.",
