@@ -10,6 +10,9 @@ import { isSecretName } from "../../knowledge/secretNames.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 import { insert } from "../../text/edit.ts";
 
+/** No secret by itself, but half of one: it says whose key it is, and it has to change with it. */
+const accessKeyId = /access_?key_?id$/i;
+
 export default dockerfileRule({
   meta: {
     id: "dockerfile/no-secret-in-env",
@@ -46,6 +49,11 @@ export default dockerfileRule({
       bad: "FROM node:24\nENV «DB_PASSWORD»=hunter2\nENV PORT=3000\n",
       good: "FROM node:24\nENV PORT=3000\n",
     },
+    {
+      title: "Half of a pair of keys",
+      bad: "FROM python:3.14\nONBUILD ENV «AWS_ACCESS_KEY_ID»=AKIAIOSFODNN7EXAMPLE\n",
+      good: "FROM python:3.14\n",
+    },
   ],
   quiet: [
     {
@@ -62,7 +70,8 @@ export default dockerfileRule({
       for (const pair of instruction.pairs) {
         const name = pair.key.text.text;
         const value = pair.value?.text.text;
-        if (!isSecretName(name) || value === "" || value?.startsWith("/")) continue;
+        if ((!isSecretName(name) && !accessKeyId.test(name)) || value === "" || value?.startsWith("/"))
+          continue;
         const arg = instruction.keyword === "ARG";
         const fix = arg ? mountInstead(context.file, instruction, pair) : dropFrom(context.file, instruction);
         context.report(pair.key, arg ? "arg" : "env", { data: { name }, fixes: [fix] });
