@@ -20,8 +20,21 @@ export function scriptCall(command: ShellCommand): ShellWord | undefined {
 
 /** The names of the scripts in the text of a package.json; undefined where it is not one. */
 export function scriptNames(text: string): readonly string[] | undefined {
+  const scripts = scriptsOf(text);
+  return scripts && Object.keys(scripts);
+}
+
+/** The words of a script that only starts node, so that they mean the same without npm; undefined for every other script. */
+export function nodeCommand(text: string, name: string): readonly string[] | undefined {
+  const scripts = scriptsOf(text) ?? {};
+  const command: unknown = Object.hasOwn(scripts, name) ? scripts[name] : undefined;
+  if (typeof command !== "string" || `pre${name}` in scripts || `post${name}` in scripts) return undefined;
+  return /^node(?: [\w./:=@,-]+)+$/.test(command.trim()) ? command.trim().split(" ") : undefined;
+}
+
+function scriptsOf(text: string): { readonly [name: string]: unknown } | undefined {
   const { scripts = {} } = readObject(text) ?? {};
-  return typeof scripts === "object" && scripts !== null ? Object.keys(scripts) : undefined;
+  return typeof scripts === "object" && scripts !== null ? { ...scripts } : undefined;
 }
 
 function readObject(text: string): { readonly [key: string]: unknown } | undefined {
