@@ -58,7 +58,7 @@ describe("a card in a Dockerfile", () => {
 
   test("puts a finding before the keyword", () => {
     check(
-      "FROM alpine:3.24\nUSER 1\nCMD no|de app.js\n",
+      "FROM node:24-alpine\nUSER 1\nCMD no|de app.js\n",
       "«node app\\.js» A shell that stays process 1 .*\\(Q16\\) / `dockwise explain Q16` · `dockwise explain dockerfile/use-exec-form`",
     );
   });

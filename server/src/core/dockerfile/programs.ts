@@ -16,6 +16,24 @@ export function mayBringIn(stage: Stage, program: string, before?: Instruction):
   );
 }
 
+/** Whether the steps of a stage, and of those it is built from, install no packages but those of the pattern. */
+export function installsOnly(stage: Stage, packages: RegExp): boolean {
+  return stage.lineage.every((one) =>
+    one.all("RUN").every(({ script }) =>
+      script?.commands.every((command) => {
+        if (!managers.has(command.name?.value ?? "")) return true;
+        const [verb, ...names] = command.args.filter(({ text }) => !text.text.startsWith("-"));
+        if (verb?.value !== "install" && verb?.value !== "add") return true;
+        return names.every(
+          ({ value }) => value !== undefined && packages.test(value.replace(/[=<>~:].*/, "")),
+        );
+      }),
+    ),
+  );
+}
+
+const managers: ReadonlySet<string> = new Set(["apk", "apt", "apt-get", "dnf", "microdnf", "yum"]);
+
 /** By its own name, with a folder of programs, or with whatever an archive or a tree for the root holds. */
 function copiesProgram(copy: CopyInstruction, program: string): boolean {
   const unpacks =
