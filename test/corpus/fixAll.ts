@@ -25,6 +25,7 @@ const revealing: ReadonlySet<string> = new Set([
   "dockerfile/no-early-volatile-arg",
   "dockerfile/use-exec-form",
   "dockerfile/use-shell-instruction",
+  "dockerfile/no-inline-ignore",
   "compose/no-undefined-reference",
   "compose/no-malformed-variable",
 ]);
