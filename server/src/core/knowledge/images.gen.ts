@@ -51,7 +51,15 @@ export const imageData: ImageData = {
       "wget",
       "nc",
       "python3",
-      "python"
+      "python",
+      "node",
+      "npm",
+      "java",
+      "ruby",
+      "php",
+      "dotnet",
+      "bun",
+      "deno"
      ]
     }
    ],
@@ -132,7 +140,15 @@ export const imageData: ImageData = {
       "curl",
       "wget",
       "python3",
-      "python"
+      "python",
+      "node",
+      "npm",
+      "java",
+      "ruby",
+      "php",
+      "dotnet",
+      "bun",
+      "deno"
      ]
     }
    ],
@@ -308,7 +324,15 @@ export const imageData: ImageData = {
       "curl",
       "bash",
       "python3",
-      "python"
+      "python",
+      "node",
+      "npm",
+      "java",
+      "ruby",
+      "php",
+      "dotnet",
+      "bun",
+      "deno"
      ]
     }
    ],
@@ -454,7 +478,17 @@ export const imageData: ImageData = {
      ],
      "lacks": [
       "curl",
-      "bash"
+      "bash",
+      "python3",
+      "python",
+      "node",
+      "npm",
+      "java",
+      "ruby",
+      "php",
+      "dotnet",
+      "bun",
+      "deno"
      ]
     }
    ],
@@ -1013,7 +1047,15 @@ export const imageData: ImageData = {
      ],
      "lacks": [
       "curl",
-      "bash"
+      "bash",
+      "python3",
+      "python",
+      "java",
+      "ruby",
+      "php",
+      "dotnet",
+      "bun",
+      "deno"
      ]
     },
     {
@@ -1028,7 +1070,15 @@ export const imageData: ImageData = {
      "lacks": [
       "curl",
       "wget",
-      "nc"
+      "nc",
+      "python3",
+      "python",
+      "java",
+      "ruby",
+      "php",
+      "dotnet",
+      "bun",
+      "deno"
      ]
     },
     {
@@ -1193,7 +1243,15 @@ export const imageData: ImageData = {
      ],
      "lacks": [
       "curl",
-      "bash"
+      "bash",
+      "node",
+      "npm",
+      "java",
+      "ruby",
+      "php",
+      "dotnet",
+      "bun",
+      "deno"
      ]
     },
     {
@@ -1209,7 +1267,15 @@ export const imageData: ImageData = {
      "lacks": [
       "curl",
       "wget",
-      "nc"
+      "nc",
+      "node",
+      "npm",
+      "java",
+      "ruby",
+      "php",
+      "dotnet",
+      "bun",
+      "deno"
      ]
     },
     {
@@ -4505,7 +4571,17 @@ export const imageData: ImageData = {
      ],
      "lacks": [
       "curl",
-      "bash"
+      "bash",
+      "python3",
+      "python",
+      "node",
+      "npm",
+      "java",
+      "ruby",
+      "php",
+      "dotnet",
+      "bun",
+      "deno"
      ]
     },
     {
@@ -4519,7 +4595,17 @@ export const imageData: ImageData = {
       "nginx"
      ],
      "lacks": [
-      "bash"
+      "bash",
+      "python3",
+      "python",
+      "node",
+      "npm",
+      "java",
+      "ruby",
+      "php",
+      "dotnet",
+      "bun",
+      "deno"
      ]
     },
     {
@@ -4533,7 +4619,17 @@ export const imageData: ImageData = {
      ],
      "lacks": [
       "wget",
-      "nc"
+      "nc",
+      "python3",
+      "python",
+      "node",
+      "npm",
+      "java",
+      "ruby",
+      "php",
+      "dotnet",
+      "bun",
+      "deno"
      ]
     }
    ],

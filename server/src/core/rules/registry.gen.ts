@@ -47,10 +47,12 @@ import dockerfileNoMaintainer from "./dockerfile/no-maintainer.ts";
 import dockerfileNoMissingCopyPath from "./dockerfile/no-missing-copy-path.ts";
 import dockerfileNoMissingHealthcheckTool from "./dockerfile/no-missing-healthcheck-tool.ts";
 import dockerfileNoMissingNpmScript from "./dockerfile/no-missing-npm-script.ts";
+import dockerfileNoMissingRuntime from "./dockerfile/no-missing-runtime.ts";
 import dockerfileNoMissingShell from "./dockerfile/no-missing-shell.ts";
 import dockerfileNoMissingSource from "./dockerfile/no-missing-source.ts";
 import dockerfileNoMovedImage from "./dockerfile/no-moved-image.ts";
 import dockerfileNoOnbuild from "./dockerfile/no-onbuild.ts";
+import dockerfileNoPackageManagerCommand from "./dockerfile/no-package-manager-command.ts";
 import dockerfileNoRedundantPlatform from "./dockerfile/no-redundant-platform.ts";
 import dockerfileNoRemoteCopy from "./dockerfile/no-remote-copy.ts";
 import dockerfileNoReservedStageName from "./dockerfile/no-reserved-stage-name.ts";
@@ -81,6 +83,7 @@ import dockerfileRequireAptListCleanup from "./dockerfile/require-apt-list-clean
 import dockerfileRequireAptYes from "./dockerfile/require-apt-yes.ts";
 import dockerfileRequireArgDefault from "./dockerfile/require-arg-default.ts";
 import dockerfileRequireArguments from "./dockerfile/require-arguments.ts";
+import dockerfileRequireChown from "./dockerfile/require-chown.ts";
 import dockerfileRequireDescriptionName from "./dockerfile/require-description-name.ts";
 import dockerfileRequireDigestUpdater from "./dockerfile/require-digest-updater.ts";
 import dockerfileRequireDirectoryDestination from "./dockerfile/require-directory-destination.ts";
@@ -96,9 +99,11 @@ import dockerfileRequireLockFile from "./dockerfile/require-lock-file.ts";
 import dockerfileRequireManifest from "./dockerfile/require-manifest.ts";
 import dockerfileRequireNodeEnv from "./dockerfile/require-node-env.ts";
 import dockerfileRequireNonRootUser from "./dockerfile/require-non-root-user.ts";
+import dockerfileRequireNumericUser from "./dockerfile/require-numeric-user.ts";
 import dockerfileRequirePipefail from "./dockerfile/require-pipefail.ts";
 import dockerfileRequireQuietWget from "./dockerfile/require-quiet-wget.ts";
 import dockerfileRequireShellJson from "./dockerfile/require-shell-json.ts";
+import dockerfileRequireStartCommand from "./dockerfile/require-start-command.ts";
 import dockerfileRequireStaticBinary from "./dockerfile/require-static-binary.ts";
 import dockerfileRequireSyntaxDirective from "./dockerfile/require-syntax-directive.ts";
 import dockerfileRequireTagWithDigest from "./dockerfile/require-tag-with-digest.ts";
@@ -190,10 +195,12 @@ export const rules: readonly Rule[] = [
   dockerfileNoMissingCopyPath,
   dockerfileNoMissingHealthcheckTool,
   dockerfileNoMissingNpmScript,
+  dockerfileNoMissingRuntime,
   dockerfileNoMissingShell,
   dockerfileNoMissingSource,
   dockerfileNoMovedImage,
   dockerfileNoOnbuild,
+  dockerfileNoPackageManagerCommand,
   dockerfileNoRedundantPlatform,
   dockerfileNoRemoteCopy,
   dockerfileNoReservedStageName,
@@ -224,6 +231,7 @@ export const rules: readonly Rule[] = [
   dockerfileRequireAptYes,
   dockerfileRequireArgDefault,
   dockerfileRequireArguments,
+  dockerfileRequireChown,
   dockerfileRequireDescriptionName,
   dockerfileRequireDigestUpdater,
   dockerfileRequireDirectoryDestination,
@@ -239,9 +247,11 @@ export const rules: readonly Rule[] = [
   dockerfileRequireManifest,
   dockerfileRequireNodeEnv,
   dockerfileRequireNonRootUser,
+  dockerfileRequireNumericUser,
   dockerfileRequirePipefail,
   dockerfileRequireQuietWget,
   dockerfileRequireShellJson,
+  dockerfileRequireStartCommand,
   dockerfileRequireStaticBinary,
   dockerfileRequireSyntaxDirective,
   dockerfileRequireTagWithDigest,
