@@ -85,6 +85,7 @@ export type QuestionId =
   | "Q171"
   | "Q176"
   | "Q177"
+  | "Q178"
   | "Q179"
   | "Q180"
   | "Q181"
@@ -102,7 +103,11 @@ export type QuestionId =
   | "Q193"
   | "Q194"
   | "Q195"
-  | "Q197";
+  | "Q196"
+  | "Q197"
+  | "Q198"
+  | "Q199"
+  | "Q200";
 
 export type RuleId =
   | "dockerfile/no-background-command"

@@ -1894,6 +1894,24 @@ export const questions: readonly Question[] = [
   "file": "content/questions/troubleshooting/177-database-migrations.md"
  },
  {
+  "id": "Q178",
+  "number": 178,
+  "title": "How do you trace requests across containers?",
+  "short": "Tracing across containers",
+  "section": "troubleshooting",
+  "level": "advanced",
+  "for": "both",
+  "kind": "practice",
+  "origin": "document",
+  "on": [],
+  "seeAlso": [
+   "Q51",
+   "Q199"
+  ],
+  "inShort": "Every request gets a trace ID at the edge, and each service passes it on in the `traceparent` header and adds spans. OpenTelemetry's SDK does most of it; spans go by OTLP to a collector, and on to a store such as Jaeger. Containers only need an endpoint, a service name and a version. Tracing must never stop a request.",
+  "file": "content/questions/troubleshooting/178-distributed-tracing.md"
+ },
+ {
   "id": "Q179",
   "number": 179,
   "title": "Exit code 137: was it the OOM killer or docker kill?",
@@ -2265,6 +2283,24 @@ export const questions: readonly Question[] = [
   "file": "content/questions/troubleshooting/195-modernising-a-v1-compose-file.md"
  },
  {
+  "id": "Q196",
+  "number": 196,
+  "title": "How do you change a database schema while two app versions run?",
+  "short": "Schema change, two versions",
+  "section": "troubleshooting",
+  "level": "advanced",
+  "for": "both",
+  "kind": "design",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q177",
+   "Q176"
+  ],
+  "inShort": "Never change and remove in one release. Expand: add the new form beside the old, harmless for running code. Move: write both, fill the past in portions, then read the new. Contract: remove the old when no version needs it, also not a rollback. Each step is deployable and reversible alone.",
+  "file": "content/questions/troubleshooting/196-schema-change-two-versions.md"
+ },
+ {
   "id": "Q197",
   "number": 197,
   "title": "How would you run untrusted or AI-generated code in containers?",
@@ -2287,5 +2323,71 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "Assume it is hostile. A throw-away container per run with nothing of value in it: no network or a filtered one, no secrets, read-only, unprivileged, tight limits, a deadline. As the kernel is shared, put a sandbox or virtual machine underneath when strangers are on it. The controller that starts runs must never be reachable from inside.",
   "file": "content/questions/troubleshooting/197-running-untrusted-code.md"
+ },
+ {
+  "id": "Q198",
+  "number": 198,
+  "title": "How do you deliver images to several regions and registries?",
+  "short": "Images in several regions",
+  "section": "troubleshooting",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "design",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q30",
+   "Q42",
+   "Q113",
+   "Q124"
+  ],
+  "inShort": "Build once, copy by digest, verify where it is used. The region's hosts pull from a registry near them, filled by replication, by a copy step in the pipeline, or by a pull-through cache. Tags may arrive late, digests cannot lie. Signatures, SBOMs and all platforms have to travel along, and deployment waits until the copy is there.",
+  "file": "content/questions/troubleshooting/198-images-in-several-regions.md"
+ },
+ {
+  "id": "Q199",
+  "number": 199,
+  "title": "How would you lay out a microservices platform with Docker?",
+  "short": "A microservices platform",
+  "section": "troubleshooting",
+  "level": "advanced",
+  "for": "both",
+  "kind": "design",
+  "origin": "document",
+  "on": [
+   "compose:services",
+   "compose:networks"
+  ],
+  "seeAlso": [
+   "Q51",
+   "Q121",
+   "Q128",
+   "Q162"
+  ],
+  "inShort": "Cut along business abilities, give each service its own data, and let them meet by name on private networks or through a broker. Publish the gateway only. Secrets are files; every service has a health check, limits and bounded logs. Compose describes one host; for more the same images go to an orchestrator.",
+  "file": "content/questions/troubleshooting/199-microservices-platform.md"
+ },
+ {
+  "id": "Q200",
+  "number": 200,
+  "title": "What is your approach to running Docker in production?",
+  "short": "Docker in production",
+  "section": "troubleshooting",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "design",
+  "origin": "document",
+  "on": [
+   "compose:services.*.deploy",
+   "compose:services.*.image"
+  ],
+  "seeAlso": [
+   "Q26",
+   "Q101",
+   "Q42",
+   "Q176"
+  ],
+  "inShort": "Build once in CI: small, non-root, tested, scanned, signed. Deploy that digest, never `latest`, with health checks, limits, a restart policy and bounded logs. Configuration and secrets come from outside, state lies in backed-up volumes. Watch it, patch it on a schedule, and rehearse rollback and restore.",
+  "file": "content/questions/troubleshooting/200-docker-in-production.md"
  }
 ];
