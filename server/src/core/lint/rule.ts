@@ -132,8 +132,8 @@ export interface DockerfileVisitor {
     readonly [K in keyof InstructionTypes]?: (instruction: InstructionTypes[K]) => void;
   };
   /**
-   * By command name as it is written (`apt-get` is not `/usr/bin/apt-get`), for each simple command of RUN, CMD, ENTRYPOINT and HEALTHCHECK whose
-   * shell is POSIX or bash, also those that another one runs (`sudo apt-get`). `*` is every one.
+   * By command name (`apt-get` for `/usr/bin/apt-get` too, as its folder is one of programs), for each simple command of RUN, CMD, ENTRYPOINT and
+   * HEALTHCHECK whose shell is POSIX or bash, also those that another one runs (`sudo apt-get`). `*` is every one.
    */
   readonly command?: { readonly [name: string]: (command: ShellCommand, site: CommandSite) => void };
   readonly stage?: (stage: Stage) => void;

@@ -42,9 +42,14 @@ function visitCommands(
   const every = commands.has("*");
   for (const command of script.commands) {
     const name = command.name?.value;
-    if (name !== undefined) commands.call(name, command, site);
+    if (name !== undefined) commands.call(withoutFolder(name), command, site);
     if (every) commands.call("*", command, site);
   }
+}
+
+/** `pip` for `/opt/venv/bin/pip`. */
+function withoutFolder(name: string): string {
+  return name.startsWith("/") || name.startsWith(".") ? name.replace(/^.*\/s?bin\/(?=[^/]+$)/, "") : name;
 }
 
 function finishStage(stage: Stage, subscribers: readonly Subscriber<DockerfileVisitor>[]): void {

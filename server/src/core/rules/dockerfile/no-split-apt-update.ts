@@ -1,8 +1,8 @@
 import type { RunInstruction } from "../../dockerfile/model.ts";
 import { joinRuns } from "../../dockerfile/runEdits.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
-import { installsWithApt, updatesApt } from "../../shell/apt.ts";
 import type { ShellWord } from "../../shell/model.ts";
+import { brings, type PackageCommand, packagesIn, refreshes } from "../../shell/packages.ts";
 
 export default dockerfileRule({
   meta: {
@@ -81,14 +81,16 @@ export default dockerfileRule({
 });
 
 /** The word `update` of a step that installs nothing. */
-function loneUpdate({ script }: RunInstruction): ShellWord | undefined {
-  if (!script?.understood) return undefined;
-  const update = script.commands.find(updatesApt)?.args.find((word) => word.value === "update");
-  return update && !script.commands.some(installsWithApt) ? update : undefined;
+function loneUpdate(run: RunInstruction): ShellWord | undefined {
+  const apt = aptIn(run);
+  return apt.some(brings) ? undefined : apt.find(refreshes)?.word;
 }
 
-function installsWithoutUpdate({ script }: RunInstruction): boolean {
-  if (!script?.understood) return false;
-  const { commands } = script;
-  return commands.some(installsWithApt) && !commands.some(updatesApt);
+function installsWithoutUpdate(run: RunInstruction): boolean {
+  const apt = aptIn(run);
+  return apt.some(brings) && !apt.some(refreshes);
+}
+
+function aptIn({ script }: RunInstruction): readonly PackageCommand[] {
+  return packagesIn(script).filter(({ manager }) => manager.name === "apt");
 }

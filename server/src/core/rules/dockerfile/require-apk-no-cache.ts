@@ -1,22 +1,8 @@
-import type { RunInstruction } from "../../dockerfile/model.ts";
-import { dockerfileRule } from "../../lint/rule.ts";
-import { hasOption, subcommandOf } from "../../shell/arguments.ts";
-import { type Edit, insert, remove } from "../../text/edit.ts";
-
-const withValue: ReadonlySet<string> = new Set([
-  "-p",
-  "--root",
-  "-X",
-  "--repository",
-  "--arch",
-  "-t",
-  "--virtual",
-  "--keys-dir",
-  "--repositories-file",
-  "--cache-dir",
-  "--cache-max-age",
-  "--wait",
-]);
+import { addArgument, dropArgument } from "../../dockerfile/argumentEdits.ts";
+import { cleansCache, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
+import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
+import { hasOption, mayHoldOptions } from "../../shell/arguments.ts";
+import { onPackages } from "../../shell/packages.ts";
 
 export default dockerfileRule({
   meta: {
@@ -33,7 +19,10 @@ export default dockerfileRule({
       { title: "apk add --no-cache", url: "https://wiki.alpinelinux.org/wiki/Alpine_Package_Keeper" },
     ],
   },
-  messages: { index: "apk add leaves its package index in the image" },
+  messages: {
+    index: "apk add leaves its package index in the image",
+    needless: "With --no-cache apk add fetches its index anew and leaves nothing to delete",
+  },
   fix: { safety: "safe", title: "Add --no-cache" },
   examples: [
     {
@@ -46,6 +35,12 @@ export default dockerfileRule({
       bad: "FROM alpine:3.23\nRUN apk «add» --update git \\\n    curl\n",
       good: "FROM alpine:3.23\nRUN apk add --no-cache git \\\n    curl\n",
     },
+    {
+      title: "The old way, with an update before and a clean-up behind",
+      bad: "FROM alpine:3.23\nRUN apk update && apk «add» git && rm -rf /var/cache/apk/*\n",
+      good: "FROM alpine:3.23\nRUN apk update && apk add --no-cache git && rm -rf /var/cache/apk/*\n",
+      message: "With --no-cache apk add fetches its index anew and leaves nothing to delete",
+    },
   ],
   quiet: [
     { code: "FROM alpine:3.23\nRUN apk add --no-cache git\n", because: "the flag is there" },
@@ -53,10 +48,6 @@ export default dockerfileRule({
     {
       code: "FROM alpine:3.23\nRUN --mount=type=cache,target=/var/cache/apk apk add git\n",
       because: "the index is in a cache mount",
-    },
-    {
-      code: "FROM alpine:3.23\nRUN apk update && apk add git && rm -rf /var/cache/apk/*\n",
-      because: "the step deletes the index",
     },
     { code: "FROM alpine:3.23\nRUN apk del git\n", because: "nothing is fetched" },
     {
@@ -69,36 +60,17 @@ export default dockerfileRule({
     },
   ],
   create: (context) => ({
-    command: {
-      apk(command, { instruction, script }) {
-        // What a stage that is not shipped leaves behind is in no image.
-        if (!instruction.stage || !context.file.finalStage?.lineage.includes(instruction.stage)) return;
-        const apk = subcommandOf(command, withValue);
-        if (apk?.verb.value !== "add" || hasOption(apk.options, "--no-cache")) return;
-        if (command.args.some((word) => word.value === undefined && !word.quoted)) return;
-        if (instruction.keyword === "RUN" && mountsCache(instruction)) return;
-        const cleaned = script.commands.some(
-          (one) =>
-            one.name?.value === "rm" && one.args.some(({ text }) => text.text.startsWith("/var/cache/apk")),
-        );
-        if (cleaned) return;
-        const update = apk.options.find(
-          ({ value }) => value === "--update" || value === "-U" || value === "--update-cache",
-        );
-        const edits: Edit[] = apk.verb.editable ? [insert(apk.verb.span.end, " --no-cache")] : [];
-        if (update?.editable && edits.length > 0) {
-          // With the blank before it.
-          edits.push(remove({ start: update.span.start - 1, end: update.span.end }));
-        }
-        context.report(apk.verb.span, "index", { fixes: [{ edits }] });
-      },
-    },
+    command: onPackages(["apk"], (apk, { instruction, script }: CommandSite) => {
+      const { act, word, options, command } = apk;
+      if (act !== "install" || hasOption(options, "--no-cache") || !isShipped(context.file, instruction))
+        return;
+      if (command.args.some(mayHoldOptions) || mountsCache(instruction, apk.manager)) return;
+      const added = addArgument(instruction, word, "--no-cache");
+      const update = options.find(({ value = "" }) => /^(?:-U|--update(?:-cache)?)$/.test(value));
+      const dropped = added && update && dropArgument(context.file, instruction, update);
+      const edits = [added, dropped].filter((edit) => edit !== undefined);
+      const cleaned = cleansCache(script, instruction, apk.manager);
+      context.report(word, cleaned ? "needless" : "index", { fixes: [{ edits }] });
+    }),
   }),
 });
-
-function mountsCache({ mounts }: RunInstruction): boolean {
-  return mounts.some(
-    ({ type, target = "" }) =>
-      (type === "cache" || type === "tmpfs") && /^\/(?:var\/cache|etc)\/apk/.test(target),
-  );
-}

@@ -1,7 +1,8 @@
-import type { RunInstruction, Stage } from "../../dockerfile/model.ts";
+import type { Dockerfile, RunInstruction } from "../../dockerfile/model.ts";
+import { cleansCache, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
 import { appendCommand } from "../../dockerfile/runEdits.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
-import { deletesAptLists, installsWithApt, updatesApt } from "../../shell/apt.ts";
+import { brings, packagesIn, refreshes } from "../../shell/packages.ts";
 
 export default dockerfileRule({
   meta: {
@@ -39,6 +40,12 @@ export default dockerfileRule({
       bad: "FROM debian:13-slim\nRUN <<EOF\nset -e\napt-get «update»\napt-get install -y curl\nEOF\n",
       good: "FROM debian:13-slim\nRUN <<EOF\nset -e\napt-get update\napt-get install -y curl\nrm -rf /var/lib/apt/lists/*\nEOF\n",
     },
+    {
+      title: "A later step needs the lists",
+      bad: "FROM debian:13-slim\nRUN «apt-get» update\nRUN apt-get install -y curl\n",
+      good: "FROM debian:13-slim\nRUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*\n",
+      notFixed: "the two steps have to become one first",
+    },
   ],
   quiet: [
     {
@@ -57,44 +64,46 @@ export default dockerfileRule({
       code: "FROM debian:13-slim\nRUN --mount=type=tmpfs,target=/var/lib/apt/lists apt-get update && apt-get install -y curl\n",
       because: "a tmpfs mount is gone after the step",
     },
+    {
+      code: "FROM debian:13-slim\nRUN apt-get update && apt-get install -y curl && find /var/lib/apt/lists -type f -delete\n",
+      because: "find deletes them",
+    },
+    {
+      code: "FROM debian:13-slim\nRUN apt-get update && apt-get install -y curl && apt-get distclean\n",
+      because: "distclean deletes them",
+    },
   ],
   create: (context) => ({
     instruction: {
       RUN(run) {
-        const { script, stage } = run;
-        if (!script?.understood || !stage || !isShipped(stage, context.file.finalStage)) return;
-        const update = script.commands.find(updatesApt);
-        const verb = update?.args.find((word) => word.value === "update");
-        if (!verb || deletesAptLists(script) || mountsLists(run)) return;
-        // A step that only fetches the lists is another rule's matter.
-        if (!script.commands.some(installsWithApt)) return;
-        const edit = listsAreUsedLater(run)
-          ? undefined
-          : appendCommand(context.file, run, "rm -rf /var/lib/apt/lists/*");
-        context.report(verb.span, "left", { fixes: [edit && { edits: [edit] }] });
+        const { script } = run;
+        const all = packagesIn(script).filter(({ manager }) => manager.name === "apt");
+        const update = all.find(refreshes);
+        if (!script || !update || !isShipped(context.file, run)) return;
+        if (mountsCache(run, update.manager) || cleansCache(script, run, update.manager)) return;
+        const later = usesOf(context.file, run);
+        const alone = !all.some(brings);
+        // Joining the two steps, which another rule asks for, puts this right as well.
+        if (alone && later.some((one) => one.script && cleansCache(one.script, one, update.manager))) return;
+        const appended =
+          later.length > 0 || alone || update.command.runBy
+            ? undefined
+            : appendCommand(context.file, run, "rm -rf /var/lib/apt/lists/*");
+        const at = alone && later.length > 0 ? (update.command.name ?? update.word) : update.word;
+        context.report(at, "left", { fixes: [appended && { edits: [appended] }] });
       },
     },
   }),
 });
 
-function isShipped(stage: Stage, final: Stage | undefined): boolean {
-  return final?.lineage.includes(stage) ?? false;
-}
-
-function mountsLists({ mounts }: RunInstruction): boolean {
-  return mounts.some(({ type, target = "" }) => {
-    return (
-      (type === "cache" || type === "tmpfs") && /^\/var(?:\/lib(?:\/apt(?:\/lists)?)?)?\/?$/.test(target)
-    );
-  });
-}
-
-/** A later step installs without fetching lists of its own. */
-function listsAreUsedLater(run: RunInstruction): boolean {
-  const later = run.stage?.instructions.filter((one) => one.index > run.index) ?? [];
-  return later.some((one) => {
-    if (one.keyword !== "RUN") return false;
+/** Later steps of the stage, and of those built from it, that install without fetching lists of their own. */
+function usesOf(file: Dockerfile, run: RunInstruction): readonly RunInstruction[] {
+  const { stage } = run;
+  const heirs = file.stages.filter(({ lineage }) => stage && lineage.includes(stage));
+  const later = heirs.flatMap((one) => one.all("RUN")).filter(({ index }) => index > run.index);
+  return later.filter((one) => {
     if (!one.script?.understood) return true;
-    return one.script.commands.some(installsWithApt) && !one.script.commands.some(updatesApt);
+    const apt = packagesIn(one.script).filter(({ manager }) => manager.name === "apt");
+    return apt.some(brings) && !apt.some(refreshes);
   });
 }

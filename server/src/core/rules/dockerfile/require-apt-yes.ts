@@ -1,18 +1,9 @@
-import { dockerfileRule } from "../../lint/rule.ts";
-import { aptOf, assumesYes } from "../../shell/apt.ts";
+import { aptIsTold } from "../../dockerfile/aptConfig.ts";
+import { addArgument } from "../../dockerfile/argumentEdits.ts";
+import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
+import { mayHoldOptions } from "../../shell/arguments.ts";
 import type { ShellCommand } from "../../shell/model.ts";
-import { insert } from "../../text/edit.ts";
-
-const asking: ReadonlySet<string> = new Set([
-  "install",
-  "build-dep",
-  "upgrade",
-  "dist-upgrade",
-  "full-upgrade",
-  "remove",
-  "purge",
-  "autoremove",
-]);
+import { assumesYes, onPackages } from "../../shell/packages.ts";
 
 export default dockerfileRule({
   meta: {
@@ -42,14 +33,19 @@ export default dockerfileRule({
       message: "apt-get install asks before it goes on, and a build cannot answer",
     },
     {
+      title: "By its full path, with the name of a package in a variable",
+      bad: "FROM debian:13-slim\nARG VERSION\nRUN /usr/bin/apt-get «install» curl=$VERSION\n",
+      good: "FROM debian:13-slim\nARG VERSION\nRUN /usr/bin/apt-get install -y curl=$VERSION\n",
+    },
+    {
       title: "Inside a heredoc",
       bad: "FROM debian:13-slim\nRUN <<EOF\napt-get update\napt-get -q «upgrade»\nEOF\n",
       good: "FROM debian:13-slim\nRUN <<EOF\napt-get update\napt-get -q upgrade -y\nEOF\n",
     },
     {
-      title: "In the text of sh -c, in JSON form",
-      bad: 'FROM debian:13-slim\nRUN ["sh", "-c", "apt-get «install» curl"]\n',
-      good: 'FROM debian:13-slim\nRUN ["sh", "-c", "apt-get install -y curl"]\n',
+      title: "In JSON form, and in the text of sh -c",
+      bad: 'FROM debian:13-slim\nRUN ["apt-get", "«install»", "curl"]\nRUN ["sh", "-c", "apt-get «install» git"]\n',
+      good: 'FROM debian:13-slim\nRUN ["apt-get", "install", "-y", "curl"]\nRUN ["sh", "-c", "apt-get install -y git"]\n',
     },
   ],
   quiet: [
@@ -65,29 +61,28 @@ export default dockerfileRule({
       code: "FROM debian:13-slim\nARG OPTS\nRUN apt-get install $OPTS curl\n",
       because: "the variable may hold -y",
     },
+    {
+      code: "FROM debian:13-slim\nRUN echo 'APT::Get::Assume-Yes \"true\";' > /etc/apt/apt.conf.d/90yes\nRUN apt-get install curl\n",
+      because: "apt's configuration answers",
+    },
     { code: "FROM debian:13-slim\nRUN apt-get update\n", because: "update asks nothing" },
     { code: "FROM debian:13-slim\nRUN apt-get install -s curl\n", because: "a simulation installs nothing" },
   ],
-  create: (context) => {
-    const check = (command: ShellCommand): void => {
-      const apt = aptOf(command);
-      const verb = apt?.verb.value;
-      if (!apt || verb === undefined || !asking.has(verb) || assumesYes(apt)) return;
-      if (command.within.includes("pipeline") || answers(command)) return;
-      const edits = apt.verb.editable ? [insert(apt.verb.span.end, " -y")] : [];
-      const data = { command: command.name?.value ?? "apt-get", verb };
-      context.report(apt.verb.span, "asks", { data, fixes: [{ edits }] });
-    };
-    return { command: { "apt-get": check, apt: check } };
-  },
+  create: (context) => ({
+    command: onPackages(["apt"], (apt, { instruction }: CommandSite) => {
+      const { act, verb, word, command, program } = apt;
+      if ((act !== "install" && act !== "upgrade" && act !== "remove") || assumesYes(apt)) return;
+      if (command.within.includes("pipeline") || needsNoAnswer(command)) return;
+      if (aptIsTold("APT::Get::Assume-Yes", /^(?:true|yes|1|on)$/i, apt, instruction)) return;
+      const edit = addArgument(instruction, word, "-y");
+      context.report(word, "asks", { data: { command: program, verb }, fixes: [edit && { edits: [edit] }] });
+    }),
+  }),
 });
 
-/** A variable or a mode that needs no answer. */
-function answers(command: ShellCommand): boolean {
-  return command.args.some(({ value }) => {
-    if (value === undefined) return true;
-    return ["-s", "--simulate", "--dry-run", "--help", "-d", "--download-only", "--print-uris"].includes(
-      value,
-    );
-  });
+const silent = /^(?:-s|--simulate|--just-print|--dry-run|--no-act|--help|-d|--download-only|--print-uris)$/;
+
+/** A variable that may hold the option, or a mode that asks nothing. */
+function needsNoAnswer({ args }: ShellCommand): boolean {
+  return args.some((word) => mayHoldOptions(word) || silent.test(word.value ?? ""));
 }

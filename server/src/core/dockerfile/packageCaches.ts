@@ -1,0 +1,58 @@
+import { textOf } from "../shell/arguments.ts";
+import type { ShellCommand, ShellScript } from "../shell/model.ts";
+import type { PackageManager } from "../shell/packageManagers.ts";
+import { packagesOf } from "../shell/packages.ts";
+import type { Dockerfile, Instruction } from "./model.ts";
+
+/** Whether what the instruction leaves behind is in the image: other stages only hand over what is copied. */
+export function isShipped(file: Dockerfile, { stage, onbuild }: Instruction): boolean {
+  return !stage || onbuild !== undefined || (file.finalStage?.lineage.includes(stage) ?? true);
+}
+
+/** Whether a cache or tmpfs mount keeps the cache of a package manager out of the layer. */
+export function mountsCache(instruction: Instruction, manager: PackageManager): boolean {
+  if (instruction.keyword !== "RUN") return false;
+  const caches = cachesAt(instruction, manager);
+  return instruction.mounts.some(
+    ({ type, target = "" }) =>
+      (type === "cache" || type === "tmpfs") && caches.some((cache) => covers(atHome(target), cache)),
+  );
+}
+
+/** Whether a command of the script empties the cache of a package manager, by the manager itself or by deleting the files. */
+export function cleansCache(script: ShellScript, instruction: Instruction, manager: PackageManager): boolean {
+  const caches = cachesAt(instruction, manager);
+  return script.commands.some((command) => {
+    const packages = packagesOf(command);
+    if (packages) return packages.act === "clean" && packages.manager === manager;
+    return deletes(command, caches);
+  });
+}
+
+/** Whether `rm` or `find` deletes one of the directories, what is in it, or one that holds it. */
+export function deletes(command: ShellCommand, directories: readonly string[]): boolean {
+  const name = command.name?.value ?? "";
+  if (!/^(?:\/bin\/)?(?:rm|find)$/.test(name)) return false;
+  return command.args.some((word) => {
+    // What stands before a glob or a list: `/var/lib/{apt,dpkg}`.
+    const path = atHome(textOf(word).replace(/[*{?[].*$/, ""));
+    return directories.some((directory) => covers(path, directory) || path.startsWith(`${directory}/`));
+  });
+}
+
+function cachesAt(instruction: Instruction, { caches, cacheVariable }: PackageManager): readonly string[] {
+  const own = cacheVariable === undefined ? undefined : instruction.variable(cacheVariable)?.value;
+  return own ? [...caches, atHome(own)] : caches;
+}
+
+/** The path is the directory or one that holds it, but for the whole system. */
+function covers(path: string, directory: string): boolean {
+  const clean = path.replace(/\/+$/, "");
+  if (!/^[/~].*\/./.test(clean)) return false;
+  return directory === clean || directory.startsWith(`${clean}/`);
+}
+
+/** A path below the home of any user as one below `~`. */
+function atHome(path: string): string {
+  return path.replace(/^(?:\/root|\/home\/[^/]+|\$HOME|\$\{HOME\})(?=\/|$)/, "~");
+}
