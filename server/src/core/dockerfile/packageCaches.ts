@@ -29,6 +29,19 @@ export function cleansCache(script: ShellScript, instruction: Instruction, manag
   });
 }
 
+/** `cleansCache` for commands that follow each other: a script is searched once, not for each of its commands. */
+export function cacheCleaning(): typeof cleansCache {
+  let last: ShellScript | undefined;
+  const answers = new Map<PackageManager, boolean>();
+  return (script, instruction, manager) => {
+    if (script !== last) answers.clear();
+    last = script;
+    const answer = answers.get(manager) ?? cleansCache(script, instruction, manager);
+    answers.set(manager, answer);
+    return answer;
+  };
+}
+
 /** Whether `rm` or `find` deletes one of the directories, what is in it, or one that holds it. */
 export function deletes(command: ShellCommand, directories: readonly string[]): boolean {
   const name = command.name?.value ?? "";

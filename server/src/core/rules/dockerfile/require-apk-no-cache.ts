@@ -1,5 +1,5 @@
 import { addArgument, dropArgument } from "../../dockerfile/argumentEdits.ts";
-import { cleansCache, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
+import { cacheCleaning, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
 import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
 import { hasOption, mayHoldOptions } from "../../shell/arguments.ts";
 import { onPackages } from "../../shell/packages.ts";
@@ -59,18 +59,21 @@ export default dockerfileRule({
       because: "the variable may hold the flag",
     },
   ],
-  create: (context) => ({
-    command: onPackages(["apk"], (apk, { instruction, script }: CommandSite) => {
-      const { act, word, options, command } = apk;
-      if (act !== "install" || hasOption(options, "--no-cache") || !isShipped(context.file, instruction))
-        return;
-      if (command.args.some(mayHoldOptions) || mountsCache(instruction, apk.manager)) return;
-      const added = addArgument(instruction, word, "--no-cache");
-      const update = options.find(({ value = "" }) => /^(?:-U|--update(?:-cache)?)$/.test(value));
-      const dropped = added && update && dropArgument(context.file, instruction, update);
-      const edits = [added, dropped].filter((edit) => edit !== undefined);
-      const cleaned = cleansCache(script, instruction, apk.manager);
-      context.report(word, cleaned ? "needless" : "index", { fixes: [{ edits }] });
-    }),
-  }),
+  create: (context) => {
+    const cleans = cacheCleaning();
+    return {
+      command: onPackages(["apk"], (apk, { instruction, script }: CommandSite) => {
+        const { act, word, options, command } = apk;
+        if (act !== "install" || hasOption(options, "--no-cache") || !isShipped(context.file, instruction))
+          return;
+        if (command.args.some(mayHoldOptions) || mountsCache(instruction, apk.manager)) return;
+        const added = addArgument(instruction, word, "--no-cache");
+        const update = options.find(({ value = "" }) => /^(?:-U|--update(?:-cache)?)$/.test(value));
+        const dropped = added && update && dropArgument(context.file, instruction, update);
+        const edits = [added, dropped].filter((edit) => edit !== undefined);
+        const cleaned = cleans(script, instruction, apk.manager);
+        context.report(word, cleaned ? "needless" : "index", { fixes: [{ edits }] });
+      }),
+    };
+  },
 });

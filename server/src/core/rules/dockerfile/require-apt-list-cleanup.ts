@@ -2,7 +2,7 @@ import type { Dockerfile, RunInstruction } from "../../dockerfile/model.ts";
 import { cleansCache, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
 import { appendCommand } from "../../dockerfile/runEdits.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
-import { brings, packagesIn, refreshes } from "../../shell/packages.ts";
+import { brings, type PackageCommand, packagesIn, refreshes } from "../../shell/packages.ts";
 
 export default dockerfileRule({
   meta: {
@@ -73,37 +73,58 @@ export default dockerfileRule({
       because: "distclean deletes them",
     },
   ],
-  create: (context) => ({
-    instruction: {
-      RUN(run) {
-        const { script } = run;
-        const all = packagesIn(script).filter(({ manager }) => manager.name === "apt");
-        const update = all.find(refreshes);
-        if (!script || !update || !isShipped(context.file, run)) return;
-        if (mountsCache(run, update.manager) || cleansCache(script, run, update.manager)) return;
-        const later = usesOf(context.file, run);
-        const alone = !all.some(brings);
-        // Joining the two steps, which another rule asks for, puts this right as well.
-        if (alone && later.some((one) => one.script && cleansCache(one.script, one, update.manager))) return;
-        const appended =
-          later.length > 0 || alone || update.command.runBy
-            ? undefined
-            : appendCommand(context.file, run, "rm -rf /var/lib/apt/lists/*");
-        const at = alone && later.length > 0 ? (update.command.name ?? update.word) : update.word;
-        context.report(at, "left", { fixes: [appended && { edits: [appended] }] });
+  create: (context) => {
+    const uses = new ListUses(context.file);
+    return {
+      instruction: {
+        RUN(run) {
+          const { script } = run;
+          const all = aptIn(run);
+          const update = all.find(refreshes);
+          if (!script || !update || !isShipped(context.file, run)) return;
+          if (mountsCache(run, update.manager) || cleansCache(script, run, update.manager)) return;
+          const used = uses.behind(run);
+          const alone = !all.some(brings);
+          // Joining the two steps, which another rule asks for, puts this right as well.
+          if (alone && used === "and deleted") return;
+          const edit =
+            used || alone || update.command.runBy
+              ? undefined
+              : appendCommand(context.file, run, "rm -rf /var/lib/apt/lists/*");
+          const at = alone && used ? (update.command.name ?? update.word) : update.word;
+          context.report(at, "left", { fixes: [edit && { edits: [edit] }] });
+        },
       },
-    },
-  }),
+    };
+  },
 });
 
-/** Later steps of the stage, and of those built from it, that install without fetching lists of their own. */
-function usesOf(file: Dockerfile, run: RunInstruction): readonly RunInstruction[] {
-  const { stage } = run;
-  const heirs = file.stages.filter(({ lineage }) => stage && lineage.includes(stage));
-  const later = heirs.flatMap((one) => one.all("RUN")).filter(({ index }) => index > run.index);
-  return later.filter((one) => {
-    if (!one.script?.understood) return true;
-    const apt = packagesIn(one.script).filter(({ manager }) => manager.name === "apt");
-    return apt.some(brings) && !apt.some(refreshes);
-  });
+/** The steps that install without fetching lists of their own, told once for all of the file. */
+class ListUses {
+  private found: readonly { readonly run: RunInstruction; readonly deletes: boolean }[] | undefined;
+
+  constructor(private readonly file: Dockerfile) {}
+
+  /** Whether a later step of the stage, or of one built from it, is among them, and whether that deletes the lists. */
+  behind({ stage, index }: RunInstruction): "yes" | "and deleted" | undefined {
+    this.found ??= this.file.stages.flatMap((one) => one.all("RUN").flatMap((run) => useOf(run) ?? []));
+    const use = this.found.find(
+      ({ run }) => run.index > index && stage && run.stage?.lineage.includes(stage),
+    );
+    return use && (use.deletes ? "and deleted" : "yes");
+  }
+}
+
+function useOf(run: RunInstruction): { readonly run: RunInstruction; readonly deletes: boolean } | undefined {
+  const { script } = run;
+  // What is not understood may do anything.
+  if (!script?.understood) return { run, deletes: false };
+  const apt = aptIn(run);
+  const [install] = apt.filter(brings);
+  if (!install || apt.some(refreshes)) return undefined;
+  return { run, deletes: cleansCache(script, run, install.manager) };
+}
+
+function aptIn({ script }: RunInstruction): readonly PackageCommand[] {
+  return packagesIn(script).filter(({ manager }) => manager.name === "apt");
 }

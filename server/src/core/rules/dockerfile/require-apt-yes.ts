@@ -1,4 +1,4 @@
-import { aptIsTold } from "../../dockerfile/aptConfig.ts";
+import { AptConfig } from "../../dockerfile/aptConfig.ts";
 import { addArgument } from "../../dockerfile/argumentEdits.ts";
 import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
 import { mayHoldOptions } from "../../shell/arguments.ts";
@@ -68,16 +68,22 @@ export default dockerfileRule({
     { code: "FROM debian:13-slim\nRUN apt-get update\n", because: "update asks nothing" },
     { code: "FROM debian:13-slim\nRUN apt-get install -s curl\n", because: "a simulation installs nothing" },
   ],
-  create: (context) => ({
-    command: onPackages(["apt"], (apt, { instruction }: CommandSite) => {
-      const { act, verb, word, command, program } = apt;
-      if ((act !== "install" && act !== "upgrade" && act !== "remove") || assumesYes(apt)) return;
-      if (command.within.includes("pipeline") || needsNoAnswer(command)) return;
-      if (aptIsTold("APT::Get::Assume-Yes", /^(?:true|yes|1|on)$/i, apt, instruction)) return;
-      const edit = addArgument(instruction, word, "-y");
-      context.report(word, "asks", { data: { command: program, verb }, fixes: [edit && { edits: [edit] }] });
-    }),
-  }),
+  create: (context) => {
+    const config = new AptConfig(context.file);
+    return {
+      command: onPackages(["apt"], (apt, { instruction }: CommandSite) => {
+        const { act, verb, word, command, program } = apt;
+        if ((act !== "install" && act !== "upgrade" && act !== "remove") || assumesYes(apt)) return;
+        if (command.within.includes("pipeline") || needsNoAnswer(command)) return;
+        if (config.says("APT::Get::Assume-Yes", /^(?:true|yes|1|on)$/i, apt, instruction)) return;
+        const edit = addArgument(instruction, word, "-y");
+        context.report(word, "asks", {
+          data: { command: program, verb },
+          fixes: [edit && { edits: [edit] }],
+        });
+      }),
+    };
+  },
 });
 
 const silent = /^(?:-s|--simulate|--just-print|--dry-run|--no-act|--help|-d|--download-only|--print-uris)$/;
