@@ -1,6 +1,5 @@
 import type { Dockerfile, RunInstruction } from "../../dockerfile/model.ts";
-import { isRoot, lastOf } from "../../dockerfile/scope.ts";
-import type { ImageFacts } from "../../knowledge/images.ts";
+import { runsAsRoot } from "../../knowledge/users.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import type { ShellCommand } from "../../shell/model.ts";
 import { type Edit, remove } from "../../text/edit.ts";
@@ -100,18 +99,6 @@ const harmless = /^(?:-[EHn]+|--|--preserve-env(?:=.*)?|--set-home|--non-interac
 function staysRoot(sudo: ShellCommand, inner: ShellCommand): boolean {
   if (inner.name?.value === undefined) return false;
   return sudo.args.every(({ span, value = "" }) => span.start >= inner.span.start || harmless.test(value));
-}
-
-function runsAsRoot(run: RunInstruction, images: ImageFacts): boolean {
-  // A trigger runs as the user of an image that is not written yet.
-  if (run.onbuild) return false;
-  const user = lastOf(run.stage, "USER", run);
-  if (user) {
-    const [word] = user.words;
-    return isRoot((word && user.valueOf(word)) ?? "");
-  }
-  const base = run.stage?.base;
-  return base !== undefined && images.of(base)?.user?.default === "root";
 }
 
 /** Undefined where something else than options stands between, or JSON would make a program's name of an assignment. */
