@@ -1,0 +1,113 @@
+import { cleansCache, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
+import { appendCommand } from "../../dockerfile/runEdits.ts";
+import { dockerfileRule } from "../../lint/rule.ts";
+import type { ManagerName } from "../../shell/packageManagers.ts";
+import { brings, type PackageCommand, packagesIn, refreshes } from "../../shell/packages.ts";
+
+export default dockerfileRule({
+  meta: {
+    id: "dockerfile/require-package-cache-cleanup",
+    summary: "Empty the cache of dnf, yum, zypper, pacman or conda in the step that fills it.",
+    why: "Package lists and downloads stay in the layer, often more than a hundred megabytes, and nothing reads them again. A later step cannot take them out.",
+    category: "size",
+    severity: "info",
+    preset: "recommended",
+    since: "0.2.0",
+    questions: ["Q10", "Q28"],
+    sameAs: ["hadolint:DL3032", "hadolint:DL3036", "hadolint:DL3040"],
+    references: [
+      { title: "dnf clean", url: "https://dnf.readthedocs.io/en/latest/command_ref.html#clean-command" },
+      { title: "Cache mounts", url: "https://docs.docker.com/build/cache/optimize/#use-cache-mounts" },
+    ],
+  },
+  messages: { left: "What {command} downloads to work with stays in the image" },
+  fix: { safety: "safe", title: "Empty the cache in the same step" },
+  examples: [
+    {
+      title: "dnf on one line",
+      bad: "FROM fedora:43\nRUN dnf «install» -y git\n",
+      good: "FROM fedora:43\nRUN dnf install -y git && dnf clean all\n",
+      message: "What dnf install downloads to work with stays in the image",
+    },
+    {
+      title: "yum, each line beginning with &&",
+      bad: "FROM rockylinux:9\nRUN yum «update» -y \\\n && yum install -y \\\n    git\n",
+      good: "FROM rockylinux:9\nRUN yum update -y \\\n && yum install -y \\\n    git \\\n && yum clean all\n",
+    },
+    {
+      title: "zypper in a heredoc",
+      bad: "FROM opensuse/leap:15.6\nRUN <<EOF\nset -e\nzypper «refresh»\nzypper install -y git\nEOF\n",
+      good: "FROM opensuse/leap:15.6\nRUN <<EOF\nset -e\nzypper refresh\nzypper install -y git\nzypper clean --all\nEOF\n",
+    },
+    {
+      title: "conda",
+      bad: "FROM continuumio/miniconda3:25.9.1-1\nRUN conda «install» -y numpy\n",
+      good: "FROM continuumio/miniconda3:25.9.1-1\nRUN conda install -y numpy && conda clean --all --yes\n",
+    },
+  ],
+  quiet: [
+    { code: "FROM fedora:43\nRUN dnf install -y git && dnf clean all\n", because: "the step empties it" },
+    {
+      code: "FROM fedora:43\nRUN dnf install -y git && rm -rf /var/cache/dnf /var/cache/libdnf5\n",
+      because: "the step deletes the files",
+    },
+    {
+      code: "FROM fedora:43\nRUN --mount=type=cache,target=/var/cache/libdnf5 dnf install -y git\n",
+      because: "the cache is in a mount",
+    },
+    {
+      code: "FROM opensuse/leap:15.6\nRUN --mount=type=tmpfs,target=/var/cache/zypp zypper in -y git\n",
+      because: "a tmpfs mount is gone after the step",
+    },
+    {
+      code: "FROM fedora:43 AS build\nRUN dnf install -y gcc\nFROM scratch\nCOPY --from=build /app /app\n",
+      because: "nothing but files is taken from that stage",
+    },
+    { code: "FROM fedora:43\nRUN dnf remove -y git\n", because: "nothing is downloaded" },
+    {
+      code: "FROM centos:7\nRUN yum install -y httpd && yum clean packages && rm -rf /var/cache/*\n",
+      because: "all caches are deleted",
+    },
+  ],
+  create: (context) => ({
+    instruction: {
+      RUN(run) {
+        const { script } = run;
+        if (!script || !isShipped(context.file, run)) return;
+        const reported = new Set<ManagerName>();
+        for (const packages of packagesIn(script)) {
+          const { manager, program, verb, word, command } = packages;
+          const clean = cleanCommand(packages);
+          if (clean === undefined || reported.has(manager.name) || !fills(packages)) continue;
+          reported.add(manager.name);
+          if (mountsCache(run, manager) || cleansCache(script, run, manager)) continue;
+          const edit = command.runBy ? undefined : appendCommand(context.file, run, clean);
+          context.report(word, "left", {
+            data: { command: `${program} ${verb}` },
+            fixes: [edit && { edits: [edit] }],
+          });
+        }
+      },
+    },
+  }),
+});
+
+function fills(packages: PackageCommand): boolean {
+  return brings(packages) || refreshes(packages);
+}
+
+/** apt, apk and the languages have rules of their own. */
+function cleanCommand({ manager, program }: PackageCommand): string | undefined {
+  switch (manager.name) {
+    case "dnf":
+      return `${program} clean all`;
+    case "zypper":
+      return "zypper clean --all";
+    case "pacman":
+      return "pacman -Scc --noconfirm";
+    case "conda":
+      return `${program} clean --all --yes`;
+    default:
+      return undefined;
+  }
+}
