@@ -1,0 +1,74 @@
+import { cleansCache, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
+import { appendCommand } from "../../dockerfile/runEdits.ts";
+import { dockerfileRule } from "../../lint/rule.ts";
+import { packagesIn } from "../../shell/packages.ts";
+
+export default dockerfileRule({
+  meta: {
+    id: "dockerfile/require-yarn-cache-clean",
+    summary: "Empty yarn's cache in the step that installs.",
+    why: "yarn keeps a copy of every package it downloads. In an image nothing reads that copy, so node_modules is in there twice.",
+    category: "size",
+    severity: "info",
+    preset: "recommended",
+    since: "0.2.0",
+    questions: ["Q10", "Q28"],
+    sameAs: ["hadolint:DL3060"],
+    references: [
+      { title: "yarn cache clean", url: "https://classic.yarnpkg.com/lang/en/docs/cli/cache/" },
+      { title: "Cache mounts", url: "https://docs.docker.com/build/cache/optimize/#use-cache-mounts" },
+    ],
+  },
+  messages: { left: "yarn leaves a second copy of every package in its cache" },
+  fix: { safety: "safe", title: "Empty the cache in the same step" },
+  examples: [
+    {
+      title: "One line",
+      bad: "FROM node:24\nCOPY package.json yarn.lock ./\nRUN yarn «install» --frozen-lockfile\n",
+      good: "FROM node:24\nCOPY package.json yarn.lock ./\nRUN yarn install --frozen-lockfile && yarn cache clean\n",
+      message: "yarn leaves a second copy of every package in its cache",
+    },
+    {
+      title: "yarn alone installs as well",
+      bad: "FROM node:24\nCOPY . .\nRUN «yarn» && \\\n    yarn build\n",
+      good: "FROM node:24\nCOPY . .\nRUN yarn && \\\n    yarn build && \\\n    yarn cache clean\n",
+    },
+  ],
+  quiet: [
+    { code: "FROM node:24\nRUN yarn install && yarn cache clean --all\n", because: "the step empties it" },
+    {
+      code: "FROM node:24\nRUN --mount=type=cache,target=/root/.cache/yarn yarn install\n",
+      because: "the cache is in a mount",
+    },
+    {
+      code: "FROM node:24\nENV YARN_CACHE_FOLDER=/yarn/cache\nRUN --mount=type=cache,target=/yarn/cache yarn install\n",
+      because: "the mount is where the cache was moved to",
+    },
+    {
+      code: "FROM node:24\nRUN yarn install && rm -rf /usr/local/share/.cache\n",
+      because: "the step deletes the files",
+    },
+    {
+      code: "FROM node:24 AS build\nCOPY . .\nRUN yarn install && yarn build\nFROM nginx:1.30\nCOPY --from=build /dist /srv\n",
+      because: "nothing but files is taken from that stage",
+    },
+    { code: "FROM node:24\nRUN yarn build && yarn --version\n", because: "nothing is installed" },
+  ],
+  create: (context) => ({
+    instruction: {
+      RUN(run) {
+        const { script } = run;
+        const [install] = packagesIn(script).filter(({ manager, act, options, verb }) => {
+          // `yarn --version` has no verb and installs nothing.
+          const asks =
+            verb === "" && options.some(({ value = "" }) => /^(?:-v|-h|--version|--help)$/.test(value));
+          return manager.name === "yarn" && (act === "install" || act === "restore") && !asks;
+        });
+        if (!script || !install || !isShipped(context.file, run)) return;
+        if (mountsCache(run, install.manager) || cleansCache(script, run, install.manager)) return;
+        const edit = install.command.runBy ? undefined : appendCommand(context.file, run, "yarn cache clean");
+        context.report(install.word, "left", { fixes: [edit && { edits: [edit] }] });
+      },
+    },
+  }),
+});
