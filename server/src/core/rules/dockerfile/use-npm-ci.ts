@@ -1,0 +1,127 @@
+import { addArgument } from "../../dockerfile/argumentEdits.ts";
+import { type LockedManager, lockFileIn, lockFiles } from "../../dockerfile/lockFiles.ts";
+import { type CommandSite, dockerfileRule, type FixOffer } from "../../lint/rule.ts";
+import { hasOption, mayHoldOptions } from "../../shell/arguments.ts";
+import { isGlobal, onPackages, type PackageCommand } from "../../shell/packages.ts";
+import { replace } from "../../text/edit.ts";
+
+export default dockerfileRule({
+  meta: {
+    id: "dockerfile/use-npm-ci",
+    summary: "Install what the lock file says: npm ci, or --frozen-lockfile.",
+    why: "Where manifest and lock file disagree, a plain install resolves anew and goes on. The image then holds versions that nobody committed or tested.",
+    category: "reproducibility",
+    severity: "warning",
+    preset: "recommended",
+    since: "0.2.0",
+    questions: ["Q26", "Q28"],
+    references: [
+      { title: "npm ci", url: "https://docs.npmjs.com/cli/v11/commands/npm-ci" },
+      { title: "pnpm install --frozen-lockfile", url: "https://pnpm.io/cli/install#--frozen-lockfile" },
+    ],
+  },
+  messages: { moves: "{command} may install something else than {lock} says" },
+  // It stops where the two disagree, which is the point, but may break a build that went through.
+  fix: { safety: "suggestion", title: "Install what the lock file says" },
+  examples: [
+    {
+      title: "The lock file is copied",
+      bad: "FROM node:24\nWORKDIR /app\nCOPY package.json package-lock.json ./\nRUN npm «install» --omit=dev\n",
+      good: "FROM node:24\nWORKDIR /app\nCOPY package.json package-lock.json ./\nRUN npm ci --omit=dev\n",
+      message: "npm install may install something else than package-lock.json says",
+    },
+    {
+      title: "A pattern takes it along",
+      bad: "FROM node:24\nWORKDIR /app\nCOPY package*.json ./\nRUN npm «i»\n",
+      good: "FROM node:24\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci\n",
+      files: { "package-lock.json": "{}\n" },
+    },
+    {
+      title: "yarn",
+      bad: "FROM node:24\nWORKDIR /app\nCOPY package.json yarn.lock ./\nRUN «yarn» && yarn cache clean\n",
+      good: "FROM node:24\nWORKDIR /app\nCOPY package.json yarn.lock ./\nRUN yarn --frozen-lockfile && yarn cache clean\n",
+    },
+    {
+      title: "pnpm, in JSON form",
+      bad: 'FROM node:24\nWORKDIR /app\nCOPY package.json pnpm-lock.yaml ./\nRUN ["pnpm", "«install»"]\n',
+      good: 'FROM node:24\nWORKDIR /app\nCOPY package.json pnpm-lock.yaml ./\nRUN ["pnpm", "install", "--frozen-lockfile"]\n',
+    },
+  ],
+  quiet: [
+    {
+      code: "FROM node:24\nCOPY package*.json ./\nRUN npm install\n",
+      because: "nobody knows whether there is a lock file",
+    },
+    { code: "FROM node:24\nCOPY . .\nRUN npm install\n", because: "there is no lock file", files: {} },
+    {
+      code: "FROM node:24\nCOPY package-lock.json ./\nRUN npm install -g npm@11\n",
+      because: "the lock file is not about tools",
+    },
+    {
+      code: "FROM node:24\nCOPY package-lock.json ./\nRUN npm install express@5\n",
+      because: "a package is added on purpose",
+    },
+    {
+      code: "FROM node:24\nCOPY yarn.lock ./\nRUN yarn install --immutable\n",
+      because: "the lock file is kept to",
+    },
+    {
+      code: "FROM node:24\nENV CI=true\nCOPY pnpm-lock.yaml ./\nRUN pnpm install\n",
+      because: "pnpm keeps to the lock file where CI is set",
+    },
+  ],
+  create: (context) => ({
+    command: onPackages(["npm", "yarn", "pnpm", "bun"], (packages, { instruction }: CommandSite) => {
+      const { manager, command, program, verb, word } = packages;
+      const name = manager.name as LockedManager;
+      if (instruction.keyword !== "RUN" || !installsManifest(packages)) return;
+      if (
+        name !== "npm" &&
+        (instruction.variable("CI") || command.assignments.some((one) => one.name === "CI"))
+      )
+        return;
+      const lock = lockFileIn(instruction, lockFiles[name], context.related);
+      if (lock === undefined) return;
+      const data = { command: [program, verb].filter(Boolean).join(" "), lock };
+      context.report(word, "moves", { data, fixes: [frozen(packages, instruction)] });
+    }),
+  }),
+});
+
+const decided = [
+  "--frozen-lockfile",
+  "--no-frozen-lockfile",
+  "--immutable",
+  "--no-immutable",
+  "--pure-lockfile",
+  "--no-lockfile",
+  "--no-package-lock",
+  "--package-lock-only",
+  "--lockfile-only",
+  "--fix-lockfile",
+  "--package-lock=false",
+  "--help",
+  "--version",
+  "-v",
+  "-h",
+];
+
+function installsManifest(packages: PackageCommand): boolean {
+  const { act, verb, operands, options, command } = packages;
+  if (act !== "install" || !["install", "i", ""].includes(verb) || operands.length > 0) return false;
+  return !isGlobal(packages) && !hasOption(options, ...decided) && !command.args.some(mayHoldOptions);
+}
+
+function frozen(
+  { manager, word }: PackageCommand,
+  instruction: CommandSite["instruction"],
+): FixOffer | undefined {
+  if (manager.name === "npm")
+    return word.editable ? { title: "Use npm ci", edits: [replace(word.span, "ci")] } : undefined;
+  const modern = instruction.stage?.lineage.some(({ instructions }) =>
+    instructions.some(({ args }) => /\.yarnrc\.yml|\.yarn\b/.test(args.text)),
+  );
+  const option = manager.name === "yarn" && modern ? "--immutable" : "--frozen-lockfile";
+  const edit = addArgument(instruction, word, option);
+  return edit && { title: `Add ${option}`, edits: [edit] };
+}
