@@ -1,5 +1,5 @@
 import { addArgument } from "../../dockerfile/argumentEdits.ts";
-import { type LockedManager, lockFileIn, lockFiles } from "../../dockerfile/lockFiles.ts";
+import { type LockedManager, lockFileIn, lockFiles } from "../../dockerfile/copiedLocks.ts";
 import { type CommandSite, dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 import { hasOption, mayHoldOptions } from "../../shell/arguments.ts";
 import { isGlobal, onPackages, type PackageCommand } from "../../shell/packages.ts";
