@@ -17,7 +17,7 @@ const service = createService({
 });
 const settings = service.settings("2026-11-01", { preset: "all" });
 
-/** They mend a word that nobody understood, or remove what stood between two others, so that there is more to be judged than before. */
+/** They mend a word that nobody understood, or remove what stood between two others or silenced them, so that there is more to be judged than before. */
 const revealing: ReadonlySet<string> = new Set([
   "dockerfile/no-unknown-instruction",
   "dockerfile/no-unknown-stage",
