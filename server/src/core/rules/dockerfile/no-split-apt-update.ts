@@ -1,8 +1,9 @@
+import { aptIn, installWithoutUpdate } from "../../dockerfile/aptLists.ts";
 import type { RunInstruction } from "../../dockerfile/model.ts";
 import { joinRuns } from "../../dockerfile/runEdits.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import type { ShellWord } from "../../shell/model.ts";
-import { brings, type PackageCommand, packagesIn, refreshes } from "../../shell/packages.ts";
+import { brings, refreshes } from "../../shell/packages.ts";
 
 export default dockerfileRule({
   meta: {
@@ -69,12 +70,12 @@ export default dockerfileRule({
         if (update && run.mounts.length === 0) {
           const next = instructions[at + 1];
           const edits =
-            next?.keyword === "RUN" && installsWithoutUpdate(next)
+            next?.keyword === "RUN" && installWithoutUpdate(next)
               ? joinRuns(context.file, run, next)
               : undefined;
           context.report(update.span, "alone", { fixes: [edits && { edits }] });
         }
-        installedLater ||= installsWithoutUpdate(run);
+        installedLater ||= installWithoutUpdate(run) !== undefined;
       }
     },
   }),
@@ -84,13 +85,4 @@ export default dockerfileRule({
 function loneUpdate(run: RunInstruction): ShellWord | undefined {
   const apt = aptIn(run);
   return apt.some(brings) ? undefined : apt.find(refreshes)?.word;
-}
-
-function installsWithoutUpdate(run: RunInstruction): boolean {
-  const apt = aptIn(run);
-  return apt.some(brings) && !apt.some(refreshes);
-}
-
-function aptIn({ script }: RunInstruction): readonly PackageCommand[] {
-  return packagesIn(script).filter(({ manager }) => manager.name === "apt");
 }

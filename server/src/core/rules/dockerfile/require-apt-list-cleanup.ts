@@ -1,8 +1,8 @@
-import type { Dockerfile, RunInstruction } from "../../dockerfile/model.ts";
+import { aptIn, ListUses } from "../../dockerfile/aptLists.ts";
 import { cleansCache, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
 import { appendCommand } from "../../dockerfile/runEdits.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
-import { brings, type PackageCommand, packagesIn, refreshes } from "../../shell/packages.ts";
+import { brings, refreshes } from "../../shell/packages.ts";
 
 export default dockerfileRule({
   meta: {
@@ -98,33 +98,3 @@ export default dockerfileRule({
     };
   },
 });
-
-/** The steps that install without fetching lists of their own, told once for all of the file. */
-class ListUses {
-  private found: readonly { readonly run: RunInstruction; readonly deletes: boolean }[] | undefined;
-
-  constructor(private readonly file: Dockerfile) {}
-
-  /** Whether a later step of the stage, or of one built from it, is among them, and whether that deletes the lists. */
-  behind({ stage, index }: RunInstruction): "yes" | "and deleted" | undefined {
-    this.found ??= this.file.stages.flatMap((one) => one.all("RUN").flatMap((run) => useOf(run) ?? []));
-    const use = this.found.find(
-      ({ run }) => run.index > index && stage && run.stage?.lineage.includes(stage),
-    );
-    return use && (use.deletes ? "and deleted" : "yes");
-  }
-}
-
-function useOf(run: RunInstruction): { readonly run: RunInstruction; readonly deletes: boolean } | undefined {
-  const { script } = run;
-  // What is not understood may do anything.
-  if (!script?.understood) return { run, deletes: false };
-  const apt = aptIn(run);
-  const [install] = apt.filter(brings);
-  if (!install || apt.some(refreshes)) return undefined;
-  return { run, deletes: cleansCache(script, run, install.manager) };
-}
-
-function aptIn({ script }: RunInstruction): readonly PackageCommand[] {
-  return packagesIn(script).filter(({ manager }) => manager.name === "apt");
-}
