@@ -64,7 +64,12 @@ export default dockerfileRule({
     return {
       command: onPackages(["apk"], (apk, { instruction, script }: CommandSite) => {
         const { act, word, options, command } = apk;
-        if (act !== "install" || hasOption(options, "--no-cache") || !isShipped(context.file, instruction))
+        if (
+          act !== "install" ||
+          instruction.keyword !== "RUN" ||
+          hasOption(options, "--no-cache") ||
+          !isShipped(context.file, instruction)
+        )
           return;
         if (command.args.some(mayHoldOptions) || mountsCache(instruction, apk.manager)) return;
         const added = addArgument(instruction, word, "--no-cache");

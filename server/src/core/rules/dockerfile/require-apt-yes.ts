@@ -74,7 +74,8 @@ export default dockerfileRule({
       command: onPackages(["apt"], (apt, { instruction }: CommandSite) => {
         const { act, verb, word, command, program } = apt;
         if ((act !== "install" && act !== "upgrade" && act !== "remove") || assumesYes(apt)) return;
-        if (command.within.includes("pipeline") || needsNoAnswer(command)) return;
+        if (instruction.keyword !== "RUN" || command.within.includes("pipeline") || needsNoAnswer(command))
+          return;
         if (config.says("APT::Get::Assume-Yes", /^(?:true|yes|1|on)$/i, apt, instruction)) return;
         const edit = addArgument(instruction, word, "-y");
         context.report(word, "asks", {

@@ -74,7 +74,13 @@ export default dockerfileRule({
   create: (context) => ({
     command: onPackages(["dnf", "zypper", "pacman", "conda"], (packages, { instruction }: CommandSite) => {
       const { command, program, verb, word, manager } = packages;
-      if (!asks(packages) || assumesYes(packages) || command.within.includes("pipeline")) return;
+      if (
+        instruction.keyword !== "RUN" ||
+        !asks(packages) ||
+        assumesYes(packages) ||
+        command.within.includes("pipeline")
+      )
+        return;
       if (command.args.some(mayHoldOptions)) return;
       const edit = addArgument(instruction, word, manager.yes[0] ?? "-y");
       context.report(word, "asks", {

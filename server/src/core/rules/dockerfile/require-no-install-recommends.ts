@@ -1,5 +1,6 @@
 import { AptConfig } from "../../dockerfile/aptConfig.ts";
 import { addArgument } from "../../dockerfile/argumentEdits.ts";
+import { isShipped } from "../../dockerfile/packageCaches.ts";
 import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
 import { hasOption, mayHoldOptions } from "../../shell/arguments.ts";
 import { onPackages } from "../../shell/packages.ts";
@@ -63,6 +64,10 @@ export default dockerfileRule({
       code: "FROM debian:13-slim\nRUN apt-get update && apt-get install -y --install-recommends wine\n",
       because: "somebody asked for them",
     },
+    {
+      code: "FROM debian:13 AS build\nRUN apt-get update && apt-get install -y gcc\nFROM debian:13-slim\nCOPY --from=build /app /app\n",
+      because: "that stage is not in the image",
+    },
     { code: "FROM debian:13-slim\nRUN apt-get upgrade -y\n", because: "nothing new is asked for" },
     {
       code: "FROM debian:13-slim\nARG OPTS\nRUN apt-get install $OPTS curl\n",
@@ -75,6 +80,7 @@ export default dockerfileRule({
       command: onPackages(["apt"], (apt, { instruction }: CommandSite) => {
         const { program, command, verb, word, options } = apt;
         if (verb !== "install" && verb !== "build-dep" && verb !== "satisfy") return;
+        if (instruction.keyword !== "RUN" || !isShipped(context.file, instruction)) return;
         if (hasOption(options, "--no-install-recommends", "--install-recommends", "--help")) return;
         if (program === "aptitude" && hasOption(options, "-R", "--without-recommends")) return;
         if (config.says("APT::Install-Recommends", /^(?:false|no|0|off)$/i, apt, instruction)) return;
