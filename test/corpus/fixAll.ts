@@ -26,6 +26,7 @@ const revealing: ReadonlySet<string> = new Set([
   "dockerfile/use-exec-form",
   "dockerfile/use-shell-instruction",
   "dockerfile/no-inline-ignore",
+  "dockerfile/require-apt-update",
   "compose/no-undefined-reference",
   "compose/no-malformed-variable",
 ]);

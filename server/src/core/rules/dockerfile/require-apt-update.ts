@@ -33,6 +33,11 @@ export default dockerfileRule({
       message: "debian:13-slim comes without package lists, and no step has fetched any",
     },
     {
+      title: "Each step that installs fetches its own",
+      bad: "FROM debian:13-slim\nRUN apt-get «install» -y curl\nCOPY app /app\nRUN apt-get «install» -y git\n",
+      good: "FROM debian:13-slim\nRUN apt-get update && apt-get install -y curl\nCOPY app /app\nRUN apt-get update && apt-get install -y git\n",
+    },
+    {
       title: "Behind another command",
       bad: "FROM python:3.14-slim\nRUN set -eux; \\\n    apt-get -qq «install» -y \\\n      libpq5\n",
       good: "FROM python:3.14-slim\nRUN set -eux; \\\n    apt-get update && apt-get -qq install -y \\\n      libpq5\n",
@@ -87,8 +92,6 @@ export default dockerfileRule({
             data: { image: image ?? "" },
             fixes: [edit && { edits: [edit] }],
           });
-          // One update is enough for the installs that follow.
-          there = true;
         }
         lists.set(stage, there);
       },
