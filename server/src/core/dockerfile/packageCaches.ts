@@ -1,8 +1,10 @@
 import { textOf } from "../shell/arguments.ts";
 import type { ShellCommand, ShellScript } from "../shell/model.ts";
 import type { PackageManager } from "../shell/packageManagers.ts";
-import { packagesOf } from "../shell/packages.ts";
-import type { Dockerfile, Instruction } from "./model.ts";
+import { type PackageCommand, packagesOf } from "../shell/packages.ts";
+import type { Edit } from "../text/edit.ts";
+import type { Dockerfile, Instruction, RunInstruction } from "./model.ts";
+import { appendCommand } from "./runEdits.ts";
 
 /** Whether what the instruction leaves behind is in the image: other stages only hand over what is copied. */
 export function isShipped(file: Dockerfile, { stage, onbuild }: Instruction): boolean {
@@ -40,6 +42,17 @@ export function cacheCleaning(): typeof cleansCache {
     answers.set(manager, answer);
     return answer;
   };
+}
+
+/** Puts a clean-up at the end of the RUN of an install, with sudo where the install has it. */
+export function appendCleanup(
+  file: Dockerfile,
+  run: RunInstruction,
+  { command: { runBy } }: PackageCommand,
+  cleanup: string,
+): Edit | undefined {
+  if (!runBy) return appendCommand(file, run, cleanup);
+  return runBy.name?.value === "sudo" ? appendCommand(file, run, `sudo ${cleanup}`) : undefined;
 }
 
 /** Whether `rm` or `find` deletes one of the directories, what is in it, or one that holds it. */

@@ -91,7 +91,7 @@ const managers = {
       clean: "clean,cc",
     },
     withValue:
-      "-c --config -D --reposd-dir --cache-dir --raw-cache-dir --solv-cache-dir --pkg-cache-dir -p --plus-repo --plus-content -R --root --installroot --releasever -r --repo --from -t --type --download-in-heaps --auto-agree-with-product-licenses --name-style",
+      "-c --config -D --reposd-dir --cache-dir --raw-cache-dir --solv-cache-dir --pkg-cache-dir -p --plus-repo --plus-content -R --root --installroot --releasever -r --repo --from -t --type --download-in-heaps --name-style",
     yes: "-y --no-confirm -n --non-interactive",
     caches: "/var/cache/zypp",
   },
@@ -105,7 +105,7 @@ const managers = {
   pip: {
     verbs: { install: "install", remove: "uninstall", clean: "cache purge,cache remove" },
     withValue:
-      "-r --requirement -c --constraint -e --editable -t --target --prefix --root --src -i --index-url --extra-index-url -f --find-links --platform --python-version --implementation --abi --no-binary --only-binary --progress-bar --proxy --trusted-host --upgrade-strategy --cache-dir --log --timeout --retries --cert --client-cert --exists-action --use-feature --use-deprecated --report --root-user-action -C --config-settings --global-option --install-option --build-option --python --group --keyring-provider -b --build",
+      "-r --requirement -c --constraint -e --editable -t --target --prefix --root --src -i --index-url --extra-index-url -f --find-links --platform --python-version --implementation --abi --no-binary --only-binary --progress-bar --proxy --trusted-host --upgrade-strategy --cache-dir --log --timeout --default-timeout --retries --cert --client-cert --exists-action --use-feature --use-deprecated --report --root-user-action -C --config-settings --global-option --install-option --build-option --python --group --keyring-provider -b --build",
     caches: "~/.cache/pip",
     cacheVariable: "PIP_CACHE_DIR",
   },
@@ -123,7 +123,7 @@ const managers = {
   uv: {
     verbs: {
       install: "pip install,tool install,add",
-      restore: "sync,pip sync,lock",
+      restore: "sync,pip sync",
       run: "tool run",
       remove: "remove,pip uninstall,tool uninstall",
       clean: "cache clean,cache prune,clean",
@@ -217,7 +217,7 @@ const managers = {
   },
   bundle: {
     programs: "bundle bundler",
-    verbs: { install: "add", restore: "install,,cache", upgrade: "update", remove: "remove", clean: "clean" },
+    verbs: { install: "add", restore: "install,", upgrade: "update", remove: "remove", clean: "clean" },
     withValue:
       "-j --jobs --path --gemfile --retry --without --with --binstubs -v --version --group --source --git --branch --ref --trust-policy",
   },

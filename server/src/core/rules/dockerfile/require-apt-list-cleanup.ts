@@ -1,6 +1,5 @@
 import { aptIn, ListUses } from "../../dockerfile/aptLists.ts";
-import { cleansCache, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
-import { appendCommand } from "../../dockerfile/runEdits.ts";
+import { appendCleanup, cleansCache, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { brings, refreshes } from "../../shell/packages.ts";
 
@@ -88,9 +87,9 @@ export default dockerfileRule({
           // Joining the two steps, which another rule asks for, puts this right as well.
           if (alone && used === "and deleted") return;
           const edit =
-            used || alone || update.command.runBy
+            used || alone
               ? undefined
-              : appendCommand(context.file, run, "rm -rf /var/lib/apt/lists/*");
+              : appendCleanup(context.file, run, update, "rm -rf /var/lib/apt/lists/*");
           const at = alone && used ? (update.command.name ?? update.word) : update.word;
           context.report(at, "left", { fixes: [edit && { edits: [edit] }] });
         },

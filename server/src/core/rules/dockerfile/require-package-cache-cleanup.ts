@@ -1,7 +1,5 @@
-import { cleansCache, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
-import { appendCommand } from "../../dockerfile/runEdits.ts";
+import { appendCleanup, cleansCache, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
-import type { ManagerName } from "../../shell/packageManagers.ts";
 import { brings, type PackageCommand, packagesIn, refreshes } from "../../shell/packages.ts";
 
 export default dockerfileRule({
@@ -36,8 +34,14 @@ export default dockerfileRule({
     },
     {
       title: "zypper in a heredoc",
-      bad: "FROM opensuse/leap:15.6\nRUN <<EOF\nset -e\nzypper «refresh»\nzypper install -y git\nEOF\n",
+      bad: "FROM opensuse/leap:15.6\nRUN <<EOF\nset -e\nzypper refresh\nzypper «install» -y git\nEOF\n",
       good: "FROM opensuse/leap:15.6\nRUN <<EOF\nset -e\nzypper refresh\nzypper install -y git\nzypper clean --all\nEOF\n",
+    },
+    {
+      title: "A refresh in a step of its own",
+      bad: "FROM opensuse/leap:15.6\nRUN zypper «ref»\nRUN zypper install -y git && zypper clean --all\n",
+      good: "FROM opensuse/leap:15.6\nRUN zypper ref && zypper install -y git && zypper clean --all\n",
+      notFixed: "the two steps have to become one first",
     },
     {
       title: "conda",
@@ -74,16 +78,16 @@ export default dockerfileRule({
       RUN(run) {
         const { script } = run;
         if (!script || !isShipped(context.file, run)) return;
-        const reported = new Set<ManagerName>();
-        for (const packages of packagesIn(script)) {
-          const { manager, program, verb, word, command } = packages;
-          const clean = cleanCommand(packages);
-          if (clean === undefined || reported.has(manager.name) || !fills(packages)) continue;
-          reported.add(manager.name);
-          if (mountsCache(run, manager) || cleansCache(script, run, manager)) continue;
-          const edit = command.runBy ? undefined : appendCommand(context.file, run, clean);
-          context.report(word, "left", {
-            data: { command: `${program} ${verb}` },
+        const all = packagesIn(script);
+        for (const manager of new Set(all.map((packages) => packages.manager))) {
+          const own = all.filter((packages) => packages.manager === manager);
+          const filling = own.find(brings) ?? own.find(refreshes);
+          const clean = filling && cleanCommand(filling);
+          if (!clean || mountsCache(run, manager) || cleansCache(script, run, manager)) continue;
+          // To empty it behind a lone refresh would undo the step.
+          const edit = brings(filling) ? appendCleanup(context.file, run, filling, clean) : undefined;
+          context.report(filling.word, "left", {
+            data: { command: `${filling.program} ${filling.verb}` },
             fixes: [edit && { edits: [edit] }],
           });
         }
@@ -91,10 +95,6 @@ export default dockerfileRule({
     },
   }),
 });
-
-function fills(packages: PackageCommand): boolean {
-  return brings(packages) || refreshes(packages);
-}
 
 /** apt, apk and the languages have rules of their own. */
 function cleanCommand({ manager, program }: PackageCommand): string | undefined {

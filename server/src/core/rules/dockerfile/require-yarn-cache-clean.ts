@@ -1,7 +1,8 @@
-import { cleansCache, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
-import { appendCommand } from "../../dockerfile/runEdits.ts";
+import { appendCleanup, cleansCache, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
+import { runsAsRoot } from "../../knowledge/users.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { packagesIn } from "../../shell/packages.ts";
+import { insert } from "../../text/edit.ts";
 
 export default dockerfileRule({
   meta: {
@@ -66,8 +67,16 @@ export default dockerfileRule({
         });
         if (!script || !install || !isShipped(context.file, run)) return;
         if (mountsCache(run, install.manager) || cleansCache(script, run, install.manager)) return;
-        const edit = install.command.runBy ? undefined : appendCommand(context.file, run, "yarn cache clean");
-        context.report(install.word, "left", { fixes: [edit && { edits: [edit] }] });
+        const edit = appendCleanup(context.file, run, install, "yarn cache clean");
+        const mount = insert(run.keywordSpan.end, " --mount=type=cache,target=/usr/local/share/.cache/yarn");
+        context.report(install.word, "left", {
+          fixes: [
+            edit && { edits: [edit] },
+            runsAsRoot(run, context.images)
+              ? { title: "Keep the cache in a mount", safety: "suggestion", edits: [mount] }
+              : undefined,
+          ],
+        });
       },
     },
   }),

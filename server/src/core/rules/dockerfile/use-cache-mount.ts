@@ -109,9 +109,7 @@ const cached: ReadonlySet<ManagerName> = new Set([
 ]);
 
 function downloads(packages: PackageCommand): boolean {
-  return (
-    brings(packages) && packages.verb !== "lock" && !hasOption(packages.options, "--offline", "--no-index")
-  );
+  return brings(packages) && !hasOption(packages.options, "--offline", "--no-index");
 }
 
 function turnedOff({ options, command }: PackageCommand, instruction: Instruction): boolean {
