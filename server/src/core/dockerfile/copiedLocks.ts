@@ -1,4 +1,5 @@
-import type { CopyInstruction, Instruction, RunInstruction } from "./model.ts";
+import { type Edit, insert } from "../text/edit.ts";
+import type { CopyInstruction, Instruction, RunInstruction, Word } from "./model.ts";
 
 /** The lock files of each package manager, the usual one first. */
 export const lockFiles = {
@@ -10,36 +11,59 @@ export const lockFiles = {
 
 export type LockedManager = keyof typeof lockFiles;
 
+export interface LockFile {
+  readonly name: string;
+  /** The copy that takes the manifest along and leaves the lock file, where the image has none. */
+  readonly leftBy: LeftBehind | undefined;
+}
+
+interface LeftBehind {
+  readonly copy: CopyInstruction;
+  readonly manifest: Word;
+}
+
 /** Tells what is in the folder that is built: `context.related`. */
 interface Folder {
   stat(path: string): { readonly type: "file" | "folder" } | null | undefined;
 }
 
-/** The lock file that lies in the image where the RUN begins; undefined where none does, or nobody can tell. */
-export function lockFileIn(
+/** The lock file that an install could keep to; undefined where there is none, or nobody can tell. */
+export function lockFileFor(
   run: RunInstruction,
   names: readonly string[],
   folder: Folder,
-): string | undefined {
+): LockFile | undefined {
+  const copies = copiesBefore(run);
   const mounted = run.mounts.flatMap(({ flag }) => flag.options.flatMap(({ value }) => value?.text ?? []));
-  const copied = copiesBefore(run).flatMap(({ sources, from }) =>
-    sources.map(({ text }) => ({ path: text.text, from })),
-  );
-  const paths = [...copied.map(({ path }) => path), ...mounted];
+  const paths = [...copies.flatMap(({ sources }) => sources.map(({ text }) => text.text)), ...mounted];
   const named = names.find((name) => paths.some((path) => path === name || path.endsWith(`/${name}`)));
-  if (named !== undefined) return named;
-  return names.find((name) => {
-    const taken = copied.some(({ path, from }) => !from && takes(path, name));
-    return taken && folder.stat(name)?.type === "file";
-  });
+  if (named !== undefined) return { name: named, leftBy: undefined };
+  // What comes with everything, or with a pattern, is there only if the folder has it.
+  const local = copies
+    .filter(({ from }) => !from)
+    .flatMap((copy) => copy.sources.map((word) => ({ copy, word })));
+  const taken = names.filter((name) => local.some(({ word }) => takes(word.text.text, name)));
+  const manifest = local.find(({ word }) => /^(?:\.\/)?package\.json$/.test(word.text.text));
+  const candidates = taken.length > 0 || !manifest || mounted.length > 0 ? taken : names;
+  const name = candidates.find((one) => folder.stat(one)?.type === "file");
+  if (name === undefined) return undefined;
+  const leftBy = taken.length > 0 ? undefined : manifest && { copy: manifest.copy, manifest: manifest.word };
+  return { name, leftBy };
+}
+
+/** Copies the lock file beside the manifest; undefined where the destination may be a file. */
+export function copyToo({ copy, manifest }: LeftBehind, lock: string): Edit | undefined {
+  const destination = copy.destination?.text.text ?? "";
+  if (copy.exec || !/(?:^\.|\/)$/.test(destination) || manifest.quote) return undefined;
+  return insert(manifest.span.end, ` ${lock}`);
 }
 
 function copiesBefore(run: Instruction): readonly CopyInstruction[] {
   return (run.stage?.lineage ?? []).flatMap((stage) =>
     // The nearest hundred tell enough.
     [...stage.all("ADD"), ...stage.all("COPY")]
-      .slice(-100)
-      .filter((copy) => copy.stage !== run.stage || copy.index < run.index),
+      .filter((copy) => copy.stage !== run.stage || copy.index < run.index)
+      .slice(-100),
   );
 }
 
@@ -50,7 +74,7 @@ function takes(source: string, name: string): boolean {
   if (!/[*?]/.test(path)) return false;
   const pattern = path
     .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-    .replace(/\*/g, "[^/]*")
+    .replace(/\*+/g, "[^/]*")
     .replace(/\?/g, "[^/]");
   return new RegExp(`^${pattern}$`).test(name);
 }

@@ -1,9 +1,10 @@
 import { addArgument } from "../../dockerfile/argumentEdits.ts";
-import { type LockedManager, lockFileIn, lockFiles } from "../../dockerfile/copiedLocks.ts";
-import { type CommandSite, dockerfileRule, type FixOffer } from "../../lint/rule.ts";
-import { hasOption, mayHoldOptions } from "../../shell/arguments.ts";
+import { copyToo, type LockedManager, lockFileFor, lockFiles } from "../../dockerfile/copiedLocks.ts";
+import type { Instruction } from "../../dockerfile/model.ts";
+import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
+import { mayHoldOptions } from "../../shell/arguments.ts";
 import { isGlobal, onPackages, type PackageCommand } from "../../shell/packages.ts";
-import { replace } from "../../text/edit.ts";
+import { type Edit, replace } from "../../text/edit.ts";
 
 export default dockerfileRule({
   meta: {
@@ -20,7 +21,10 @@ export default dockerfileRule({
       { title: "pnpm install --frozen-lockfile", url: "https://pnpm.io/cli/install#--frozen-lockfile" },
     ],
   },
-  messages: { moves: "{command} may install something else than {lock} says" },
+  messages: {
+    moves: "{command} may install something else than {lock} says",
+    left: "{lock} is not copied, so {command} chooses every version anew",
+  },
   // It stops where the two disagree, which is the point, but may break a build that went through.
   fix: { safety: "suggestion", title: "Install what the lock file says" },
   examples: [
@@ -34,6 +38,13 @@ export default dockerfileRule({
       title: "A pattern takes it along",
       bad: "FROM node:24\nWORKDIR /app\nCOPY package*.json ./\nRUN npm «i»\n",
       good: "FROM node:24\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci\n",
+      files: { "package-lock.json": "{}\n" },
+    },
+    {
+      title: "The lock file stays behind",
+      bad: "FROM node:24\nWORKDIR /app\nCOPY «package.json» ./\nRUN npm install --omit=dev\nCOPY . .\n",
+      good: "FROM node:24\nWORKDIR /app\nCOPY package.json package-lock.json ./\nRUN npm ci --omit=dev\nCOPY . .\n",
+      message: "package-lock.json is not copied, so npm install chooses every version anew",
       files: { "package-lock.json": "{}\n" },
     },
     {
@@ -75,53 +86,41 @@ export default dockerfileRule({
       const { manager, command, program, verb, word } = packages;
       const name = manager.name as LockedManager;
       if (instruction.keyword !== "RUN" || !installsManifest(packages)) return;
-      if (
-        name !== "npm" &&
-        (instruction.variable("CI") || command.assignments.some((one) => one.name === "CI"))
-      )
-        return;
-      const lock = lockFileIn(instruction, lockFiles[name], context.related);
-      if (lock === undefined) return;
-      const data = { command: [program, verb].filter(Boolean).join(" "), lock };
-      context.report(word, "moves", { data, fixes: [frozen(packages, instruction)] });
+      const ci = instruction.variable("CI") ?? command.assignments.find((one) => one.name === "CI");
+      if (name !== "npm" && ci) return;
+      const lock = lockFileFor(instruction, lockFiles[name], context.related);
+      if (!lock) return;
+      const data = { command: [program, verb].filter(Boolean).join(" "), lock: lock.name };
+      const frozen = keepingToLock(packages, instruction);
+      if (!lock.leftBy)
+        return context.report(word, "moves", { data, fixes: [frozen && { edits: [frozen] }] });
+      const copied = copyToo(lock.leftBy, lock.name);
+      const edits = frozen && copied ? [copied, frozen] : [];
+      const title = "Copy the lock file too, and install what it says";
+      context.report(lock.leftBy.manifest, "left", { data, fixes: [{ title, edits }] });
     }),
   }),
 });
 
-const decided = [
-  "--frozen-lockfile",
-  "--no-frozen-lockfile",
-  "--immutable",
-  "--no-immutable",
-  "--pure-lockfile",
-  "--no-lockfile",
-  "--no-package-lock",
-  "--package-lock-only",
-  "--lockfile-only",
-  "--fix-lockfile",
-  "--package-lock=false",
-  "--help",
-  "--version",
-  "-v",
-  "-h",
-];
+const decided =
+  /^(?:--(?:no-)?(?:frozen-lockfile|immutable)|--(?:pure-lockfile|no-lockfile|no-package-lock|package-lock-only|package-lock=false|lockfile-only|fix-lockfile|help|version)|-[vh])$/;
 
 function installsManifest(packages: PackageCommand): boolean {
   const { act, verb, operands, options, command } = packages;
   if (act !== "install" || !["install", "i", ""].includes(verb) || operands.length > 0) return false;
-  return !isGlobal(packages) && !hasOption(options, ...decided) && !command.args.some(mayHoldOptions);
+  const says = options.some(({ value = "" }) => decided.test(value));
+  return !isGlobal(packages) && !says && !command.args.some(mayHoldOptions);
 }
 
-function frozen(
-  { manager, word }: PackageCommand,
-  instruction: CommandSite["instruction"],
-): FixOffer | undefined {
-  if (manager.name === "npm")
-    return word.editable ? { title: "Use npm ci", edits: [replace(word.span, "ci")] } : undefined;
-  const modern = instruction.stage?.lineage.some(({ instructions }) =>
-    instructions.some(({ args }) => /\.yarnrc\.yml|\.yarn\b/.test(args.text)),
+function keepingToLock({ manager, word }: PackageCommand, instruction: Instruction): Edit | undefined {
+  if (manager.name === "npm") return word.editable ? replace(word.span, "ci") : undefined;
+  // Yarn 2 and later have a folder or a file of their own.
+  const modern = instruction.stage?.lineage.some((stage) =>
+    stage.all("COPY").some(({ args }) => /\.yarnrc\.yml|\.yarn\b/.test(args.text)),
   );
-  const option = manager.name === "yarn" && modern ? "--immutable" : "--frozen-lockfile";
-  const edit = addArgument(instruction, word, option);
-  return edit && { title: `Add ${option}`, edits: [edit] };
+  return addArgument(
+    instruction,
+    word,
+    manager.name === "yarn" && modern ? "--immutable" : "--frozen-lockfile",
+  );
 }
