@@ -11,7 +11,7 @@ export default dockerfileRule({
     severity: "info",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q10", "Q28"],
+    questions: ["Q10", "Q32"],
     sameAs: ["hadolint:DL3032", "hadolint:DL3036", "hadolint:DL3040"],
     references: [
       { title: "dnf clean", url: "https://dnf.readthedocs.io/en/latest/command_ref.html#clean-command" },

@@ -12,7 +12,7 @@ export default dockerfileRule({
     severity: "info",
     preset: "strict",
     since: "0.2.0",
-    questions: ["Q26", "Q10"],
+    questions: ["Q44", "Q26"],
     sameAs: ["hadolint:DL3008", "hadolint:DL3018", "hadolint:DL3033", "hadolint:DL3037", "hadolint:DL3041"],
     references: [
       {

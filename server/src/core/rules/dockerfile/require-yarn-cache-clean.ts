@@ -13,7 +13,7 @@ export default dockerfileRule({
     severity: "info",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q10", "Q28"],
+    questions: ["Q10", "Q32"],
     sameAs: ["hadolint:DL3060"],
     references: [
       { title: "yarn cache clean", url: "https://classic.yarnpkg.com/lang/en/docs/cli/cache/" },

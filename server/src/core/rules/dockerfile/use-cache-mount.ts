@@ -16,7 +16,7 @@ export default dockerfileRule({
     severity: "hint",
     preset: "all",
     since: "0.2.0",
-    questions: ["Q28", "Q10", "Q31"],
+    questions: ["Q32", "Q28", "Q10"],
     references: [
       { title: "Use cache mounts", url: "https://docs.docker.com/build/cache/optimize/#use-cache-mounts" },
       {
