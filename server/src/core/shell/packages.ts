@@ -70,7 +70,7 @@ export function onPackages<Site>(
 
 /** Whether it brings files of packages into the image. */
 export function brings({ act, options }: PackageCommand): boolean {
-  if (hasOption(options, "--help", "--version", "--dry-run", "--simulate")) return false;
+  if (hasOption(options, "--help", "--dry-run", "--simulate")) return false;
   return act === "install" || act === "group" || act === "stream" || act === "upgrade" || act === "restore";
 }
 
@@ -125,13 +125,10 @@ function read(
     if (act) return { ...base, verb, act, word: second, operands: given.operands.slice(2) };
   }
   const verb = first ? textOf(first) : "";
-  return {
-    ...base,
-    verb,
-    act: manager.verbs.get(verb),
-    word: first ?? called,
-    operands: given.operands.slice(1),
-  };
+  // `yarn --version` does nothing.
+  const asks = !first && hasOption(given.options, "-v", "--version", "-h", "--help");
+  const act = asks ? undefined : manager.verbs.get(verb);
+  return { ...base, verb, act, word: first ?? called, operands: given.operands.slice(1) };
 }
 
 /** pacman says with a letter what it does: `-Syu`. */

@@ -1,7 +1,7 @@
 import { appendCleanup, cleansCache, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
 import { runsAsRoot } from "../../knowledge/users.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
-import { packagesIn } from "../../shell/packages.ts";
+import { brings, packagesIn } from "../../shell/packages.ts";
 import { insert } from "../../text/edit.ts";
 
 export default dockerfileRule({
@@ -59,12 +59,7 @@ export default dockerfileRule({
     instruction: {
       RUN(run) {
         const { script } = run;
-        const [install] = packagesIn(script).filter(({ manager, act, options, verb }) => {
-          // `yarn --version` has no verb and installs nothing.
-          const asks =
-            verb === "" && options.some(({ value = "" }) => /^(?:-v|-h|--version|--help)$/.test(value));
-          return manager.name === "yarn" && (act === "install" || act === "restore") && !asks;
-        });
+        const install = packagesIn(script).find((one) => one.manager.name === "yarn" && brings(one));
         if (!script || !install || !isShipped(context.file, run)) return;
         if (mountsCache(run, install.manager) || cleansCache(script, run, install.manager)) return;
         const edit = appendCleanup(context.file, run, install, "yarn cache clean");

@@ -8,7 +8,7 @@ export default dockerfileRule({
   meta: {
     id: "dockerfile/use-omit-dev",
     summary: "Leave development packages out with --omit=dev.",
-    why: "npm took these options over from older versions and warns about them at every run. --omit=dev is what they have been turned into.",
+    why: "npm keeps the old options for compatibility only and warns about them at every run. --omit=dev is the spelling that its documentation explains.",
     category: "style",
     severity: "info",
     preset: "recommended",
