@@ -40,6 +40,11 @@ export default dockerfileRule({
       good: "FROM debian:13-slim\nRUN <<EOF\nset -e\napt-get update\napt-get install -y curl\nrm -rf /var/lib/apt/lists/*\nEOF\n",
     },
     {
+      title: "With sudo, as the rest of the step",
+      bad: "FROM debian:13-slim\nUSER app\nRUN sudo apt-get «update» && sudo apt-get install -y curl\n",
+      good: "FROM debian:13-slim\nUSER app\nRUN sudo apt-get update && sudo apt-get install -y curl && sudo rm -rf /var/lib/apt/lists/*\n",
+    },
+    {
       title: "A later step needs the lists",
       bad: "FROM debian:13-slim\nRUN «apt-get» update\nRUN apt-get install -y curl\n",
       good: "FROM debian:13-slim\nRUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*\n",
