@@ -11,6 +11,7 @@ import dockerfileNoCrlfScript from "./dockerfile/no-crlf-script.ts";
 import dockerfileNoCurlAndWget from "./dockerfile/no-curl-and-wget.ts";
 import dockerfileNoDebugParent from "./dockerfile/no-debug-parent.ts";
 import dockerfileNoDebugTools from "./dockerfile/no-debug-tools.ts";
+import dockerfileNoDistributionUpgrade from "./dockerfile/no-distribution-upgrade.ts";
 import dockerfileNoDuplicateCommand from "./dockerfile/no-duplicate-command.ts";
 import dockerfileNoDuplicateStageName from "./dockerfile/no-duplicate-stage-name.ts";
 import dockerfileNoEarlyVolatileArg from "./dockerfile/no-early-volatile-arg.ts";
@@ -80,9 +81,11 @@ import dockerfileNoVolume from "./dockerfile/no-volume.ts";
 import dockerfileNoWholeFilesystemCopy from "./dockerfile/no-whole-filesystem-copy.ts";
 import dockerfileRequireApkNoCache from "./dockerfile/require-apk-no-cache.ts";
 import dockerfileRequireAptListCleanup from "./dockerfile/require-apt-list-cleanup.ts";
+import dockerfileRequireAptUpdate from "./dockerfile/require-apt-update.ts";
 import dockerfileRequireAptYes from "./dockerfile/require-apt-yes.ts";
 import dockerfileRequireArgDefault from "./dockerfile/require-arg-default.ts";
 import dockerfileRequireArguments from "./dockerfile/require-arguments.ts";
+import dockerfileRequireAssumeYes from "./dockerfile/require-assume-yes.ts";
 import dockerfileRequireChown from "./dockerfile/require-chown.ts";
 import dockerfileRequireDescriptionName from "./dockerfile/require-description-name.ts";
 import dockerfileRequireDigestUpdater from "./dockerfile/require-digest-updater.ts";
@@ -97,9 +100,14 @@ import dockerfileRequireImageVersion from "./dockerfile/require-image-version.ts
 import dockerfileRequireLabels from "./dockerfile/require-labels.ts";
 import dockerfileRequireLockFile from "./dockerfile/require-lock-file.ts";
 import dockerfileRequireManifest from "./dockerfile/require-manifest.ts";
+import dockerfileRequireNoInstallRecommends from "./dockerfile/require-no-install-recommends.ts";
 import dockerfileRequireNodeEnv from "./dockerfile/require-node-env.ts";
 import dockerfileRequireNonRootUser from "./dockerfile/require-non-root-user.ts";
 import dockerfileRequireNumericUser from "./dockerfile/require-numeric-user.ts";
+import dockerfileRequirePackageCacheCleanup from "./dockerfile/require-package-cache-cleanup.ts";
+import dockerfileRequirePinnedDependencies from "./dockerfile/require-pinned-dependencies.ts";
+import dockerfileRequirePinnedPackages from "./dockerfile/require-pinned-packages.ts";
+import dockerfileRequirePipNoCache from "./dockerfile/require-pip-no-cache.ts";
 import dockerfileRequirePipefail from "./dockerfile/require-pipefail.ts";
 import dockerfileRequireQuietWget from "./dockerfile/require-quiet-wget.ts";
 import dockerfileRequireShellJson from "./dockerfile/require-shell-json.ts";
@@ -110,8 +118,11 @@ import dockerfileRequireTagWithDigest from "./dockerfile/require-tag-with-digest
 import dockerfileRequireUserGroup from "./dockerfile/require-user-group.ts";
 import dockerfileRequireUseraddNoLogInit from "./dockerfile/require-useradd-no-log-init.ts";
 import dockerfileRequireWorkdir from "./dockerfile/require-workdir.ts";
+import dockerfileRequireYarnCacheClean from "./dockerfile/require-yarn-cache-clean.ts";
 import dockerfileUseAbsoluteWorkdir from "./dockerfile/use-absolute-workdir.ts";
 import dockerfileUseAddForArchive from "./dockerfile/use-add-for-archive.ts";
+import dockerfileUseAptGet from "./dockerfile/use-apt-get.ts";
+import dockerfileUseCacheMount from "./dockerfile/use-cache-mount.ts";
 import dockerfileUseConsistentAs from "./dockerfile/use-consistent-as.ts";
 import dockerfileUseConsistentCasing from "./dockerfile/use-consistent-casing.ts";
 import dockerfileUseCopy from "./dockerfile/use-copy.ts";
@@ -122,7 +133,9 @@ import dockerfileUseExecForm from "./dockerfile/use-exec-form.ts";
 import dockerfileUseLowercaseDirective from "./dockerfile/use-lowercase-directive.ts";
 import dockerfileUseLowercaseProtocol from "./dockerfile/use-lowercase-protocol.ts";
 import dockerfileUseLowercaseStageName from "./dockerfile/use-lowercase-stage-name.ts";
+import dockerfileUseNpmCi from "./dockerfile/use-npm-ci.ts";
 import dockerfileUseOciLabels from "./dockerfile/use-oci-labels.ts";
+import dockerfileUseOmitDev from "./dockerfile/use-omit-dev.ts";
 import dockerfileUseShellInstruction from "./dockerfile/use-shell-instruction.ts";
 import dockerfileUseStageName from "./dockerfile/use-stage-name.ts";
 import composeNoConflictingNetworkMode from "./compose/no-conflicting-network-mode.ts";
@@ -159,6 +172,7 @@ export const rules: readonly Rule[] = [
   dockerfileNoCurlAndWget,
   dockerfileNoDebugParent,
   dockerfileNoDebugTools,
+  dockerfileNoDistributionUpgrade,
   dockerfileNoDuplicateCommand,
   dockerfileNoDuplicateStageName,
   dockerfileNoEarlyVolatileArg,
@@ -228,9 +242,11 @@ export const rules: readonly Rule[] = [
   dockerfileNoWholeFilesystemCopy,
   dockerfileRequireApkNoCache,
   dockerfileRequireAptListCleanup,
+  dockerfileRequireAptUpdate,
   dockerfileRequireAptYes,
   dockerfileRequireArgDefault,
   dockerfileRequireArguments,
+  dockerfileRequireAssumeYes,
   dockerfileRequireChown,
   dockerfileRequireDescriptionName,
   dockerfileRequireDigestUpdater,
@@ -245,9 +261,14 @@ export const rules: readonly Rule[] = [
   dockerfileRequireLabels,
   dockerfileRequireLockFile,
   dockerfileRequireManifest,
+  dockerfileRequireNoInstallRecommends,
   dockerfileRequireNodeEnv,
   dockerfileRequireNonRootUser,
   dockerfileRequireNumericUser,
+  dockerfileRequirePackageCacheCleanup,
+  dockerfileRequirePinnedDependencies,
+  dockerfileRequirePinnedPackages,
+  dockerfileRequirePipNoCache,
   dockerfileRequirePipefail,
   dockerfileRequireQuietWget,
   dockerfileRequireShellJson,
@@ -258,8 +279,11 @@ export const rules: readonly Rule[] = [
   dockerfileRequireUserGroup,
   dockerfileRequireUseraddNoLogInit,
   dockerfileRequireWorkdir,
+  dockerfileRequireYarnCacheClean,
   dockerfileUseAbsoluteWorkdir,
   dockerfileUseAddForArchive,
+  dockerfileUseAptGet,
+  dockerfileUseCacheMount,
   dockerfileUseConsistentAs,
   dockerfileUseConsistentCasing,
   dockerfileUseCopy,
@@ -270,7 +294,9 @@ export const rules: readonly Rule[] = [
   dockerfileUseLowercaseDirective,
   dockerfileUseLowercaseProtocol,
   dockerfileUseLowercaseStageName,
+  dockerfileUseNpmCi,
   dockerfileUseOciLabels,
+  dockerfileUseOmitDev,
   dockerfileUseShellInstruction,
   dockerfileUseStageName,
   composeNoConflictingNetworkMode,
