@@ -1,7 +1,8 @@
 import type { Mapped } from "../../text/mapped.ts";
 import { nearest } from "../../text/nearest.ts";
 import type { Span } from "../../text/span.ts";
-import type { FlagOption, Mount } from "../model.ts";
+import type { FlagOption, Mount, RunInstruction } from "../model.ts";
+import { lastOf, workdirAt } from "../scope.ts";
 import { keysAfterType, type MountValue, mountKeys, refusedKeys, typesWithTarget } from "./mounts.ts";
 
 export interface MountProblem {
@@ -17,7 +18,7 @@ export interface MountProblem {
 const RECORD = /^(?:"(?:[^"]|"")*"|[^",]*)(?:,(?:"(?:[^"]|"")*"|[^",]*))*$/;
 
 /** What the builder says to a `--mount`, key by key. What holds a variable is not judged, but for `from`, which takes none. */
-export function mountProblems({ flag, type }: Mount): readonly MountProblem[] {
+export function mountProblems({ flag, type }: Mount, run: RunInstruction): readonly MountProblem[] {
   const { options, value, nameSpan } = flag;
   if (!value) return [];
   if (value.text === "" || !RECORD.test(value.text))
@@ -25,7 +26,7 @@ export function mountProblems({ flag, type }: Mount): readonly MountProblem[] {
   const problems = options.flatMap((option, index) =>
     optionProblem(option, options.slice(0, index), type, value),
   );
-  return problems.length > 0 ? problems : wholeProblem(options, type, nameSpan);
+  return problems.length > 0 ? problems : wholeProblem(options, type, nameSpan, run);
 }
 
 function optionProblem(
@@ -73,17 +74,31 @@ function isValue(text: string, kind: MountValue): boolean {
 }
 
 /** What is missing, or does not go together. */
-function wholeProblem(options: readonly FlagOption[], type: string, at: Span): readonly MountProblem[] {
+function wholeProblem(
+  options: readonly FlagOption[],
+  type: string,
+  at: Span,
+  run: RunInstruction,
+): readonly MountProblem[] {
   const option = (name: string) => options.find(({ key }) => mountKeys.get(key)?.name === name);
   const [id, source, target] = [option("id"), option("source"), option("target")];
   if (type === "secret" && !id && !source && !target) return [{ kind: "nothing", span: at, word: type }];
   if (type === "secret" && id && source) return [{ kind: "twice", span: source.span, word: source.key }];
   if (!typesWithTarget.includes(type)) return [];
+  if (!target && hasPlace(run)) return [];
   if (!target) return [{ kind: "target", span: option("type")?.span ?? at, word: type }];
   const path = target.value?.text ?? "";
   return /^\/+\.?$/.test(path)
     ? [{ kind: "root", span: target.value?.exact() ?? target.span, word: path }]
     : [];
+}
+
+/** Without a target a mount is put at the working directory, unless that is the root. */
+function hasPlace(run: RunInstruction): boolean {
+  const own = workdirAt(run);
+  if (run.onbuild || own === undefined)
+    return run.onbuild !== undefined || lastOf(run.stage, "WORKDIR", run) !== undefined;
+  return own !== "/";
 }
 
 /** The comma before or behind a field that is empty. */

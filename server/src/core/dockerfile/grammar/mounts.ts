@@ -35,6 +35,9 @@ export const refusedKeys: ReadonlyMap<string, readonly string[]> = new Map([
   ["ssh", ["source", "sharing", "size"]],
 ]);
 
+/** Keys that only Podman and Buildah know. */
+export const buildahKeys: readonly string[] = ["relabel", "z", "u", "chown", "bind-propagation"];
+
 /** Keys that are judged by the type read so far, which therefore has to stand before them. */
 export const keysAfterType: readonly string[] = ["required", "size"];
 

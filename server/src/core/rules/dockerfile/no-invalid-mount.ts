@@ -1,6 +1,6 @@
+import { isContainerfile } from "../../dockerfile/grammar/frontend.ts";
 import { type MountProblem, mountProblems } from "../../dockerfile/grammar/mountProblems.ts";
-import type { RunInstruction } from "../../dockerfile/model.ts";
-import { lastOf, workdirAt } from "../../dockerfile/scope.ts";
+import { buildahKeys } from "../../dockerfile/grammar/mounts.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 import { insert, remove, replace } from "../../text/edit.ts";
 import { shorten } from "../../text/shorten.ts";
@@ -85,14 +85,19 @@ export default dockerfileRule({
       because: "dst is another word for target",
     },
     { code: "FROM a\nWORKDIR /src\nRUN --mount=type=bind make\n", because: "it is mounted at the WORKDIR" },
+    {
+      code: "FROM a\nRUN --mount=dst=/x,src=x,z true\n",
+      name: "Containerfile",
+      because: "Podman knows the key",
+    },
   ],
   create: (context) => ({
     instruction: {
       RUN(run) {
         for (const mount of run.mounts) {
-          for (const problem of mountProblems(mount)) {
+          for (const problem of mountProblems(mount, run)) {
             const { kind, span, near, word } = problem;
-            if (kind === "target" && hasPlace(run)) continue;
+            if (buildahKeys.includes(word) && isContainerfile(context.path)) continue;
             const data = { word: shorten(word), near: near ?? "", type: shorten(mount.type, 20) };
             const fixes = [mended(context.file.text, problem)];
             context.report(span, near === undefined ? kind : "near", { data, fixes });
@@ -102,15 +107,6 @@ export default dockerfileRule({
     },
   }),
 });
-
-/** Without a target a mount is put at the working directory, unless that is the root. */
-function hasPlace(run: RunInstruction): boolean {
-  const own = workdirAt(run);
-  return (
-    run.onbuild !== undefined ||
-    (own === undefined ? lastOf(run.stage, "WORKDIR", run) !== undefined : own !== "/")
-  );
-}
 
 function mended(text: string, { kind, span, near, word }: MountProblem): FixOffer | undefined {
   const written = text.slice(span.start, span.end);
