@@ -1,7 +1,8 @@
+import { inCaseOf } from "../../dockerfile/edits.ts";
 import { flagsOf, instructionsWith } from "../../dockerfile/grammar/flags.ts";
-import { isReadByDocker } from "../../dockerfile/grammar/frontend.ts";
+import { isContainerfile, isReadByDocker } from "../../dockerfile/grammar/frontend.ts";
 import type { Instruction, Keyword } from "../../dockerfile/model.ts";
-import { dockerfileRule } from "../../lint/rule.ts";
+import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 import { nearest } from "../../text/nearest.ts";
 import { shorten } from "../../text/shorten.ts";
@@ -42,7 +43,6 @@ export default dockerfileRule({
       bad: "FROM node:24\nADD --«from»=build /app /app\n",
       good: "FROM node:24\nCOPY --from=build /app /app\n",
       message: "ADD has no flag --from; it belongs to COPY",
-      notFixed: "Another instruction is needed.",
     },
     {
       title: "An option of the program, not of CMD",
@@ -76,17 +76,32 @@ export default dockerfileRule({
       for (const { name, nameSpan } of instruction.flags) {
         if (!known || known.has(name) || name === "") continue;
         const near = nearest(name, known.keys());
-        const others = instructionsWith(name).join(" and ");
-        const data = { keyword: instruction.keyword, flag: shorten(name), others, near: near ?? "" };
-        const message = near !== undefined ? "near" : others === "" ? "unknown" : "elsewhere";
+        const others = instructionsWith(name);
+        // Podman's builder has flags of its own.
+        if (near === undefined && others.length === 0 && isContainerfile(context.path)) continue;
+        const data = { keyword: instruction.keyword, flag: shorten(name), near: near ?? "" };
+        const message = near !== undefined ? "near" : others.length === 0 ? "unknown" : "elsewhere";
         const exact = context.file.text.slice(nameSpan.start, nameSpan.end) === name;
         const edits = near !== undefined && exact ? [replace(nameSpan, near)] : [];
-        context.report(nameSpan, message, { data, fixes: [{ title: `Write --${near}`, edits }] });
+        context.report(nameSpan, message, {
+          data: { ...data, others: others.join(" and ") },
+          fixes: [{ title: `Write --${near}`, edits }, near === undefined ? swapped(instruction) : undefined],
+        });
       }
     };
     return { instruction: Object.fromEntries(flagged.map((keyword) => [keyword, check])) };
   },
 });
+
+/** COPY where ADD is written, or the other way round, if that one has all the flags. */
+function swapped(instruction: Instruction): FixOffer | undefined {
+  const { flags, keyword, keywordSpan } = instruction;
+  if (keyword !== "ADD" && keyword !== "COPY") return undefined;
+  const other = keyword === "ADD" ? "COPY" : "ADD";
+  if (!flags.every(({ name }) => flagsOf(other)?.has(name))) return undefined;
+  const edits = [replace(keywordSpan, inCaseOf(instruction, other))];
+  return { title: `Use ${other}`, safety: "suggestion", edits };
+}
 
 const flagged: readonly Keyword[] = [
   "ADD",
