@@ -7,6 +7,8 @@ import { shorten } from "../../text/shorten.ts";
 
 /** What people call an instruction that has another name. */
 const meant: ReadonlyMap<string, string> = new Map([
+  ["CP", "COPY"],
+  ["CP", "COPY"],
   ["EXEC", "RUN"],
   ["EXECUTE", "RUN"],
   ["IMPORT", "FROM"],
