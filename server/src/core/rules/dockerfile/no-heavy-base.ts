@@ -1,5 +1,6 @@
 import { imagePart } from "../../dockerfile/edits.ts";
 import type { Stage } from "../../dockerfile/model.ts";
+import { buildingIn } from "../../dockerfile/toolchains.ts";
 import type { KnownImage } from "../../knowledge/images.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 import { insert, replace } from "../../text/edit.ts";
@@ -66,7 +67,9 @@ export default dockerfileRule({
       const { reference } = stage?.from ?? {};
       const known = reference && context.images.of(reference);
       const tag = stage && imagePart(stage.from, reference?.tagRange);
-      if (!finalStage || !tag || !known || !reference?.tag || reference.digest) return;
+      // Where the program is built here too, that is the greater matter.
+      if (!finalStage || buildingIn(finalStage)) return;
+      if (!tag || !known || !reference?.tag || reference.digest) return;
       const end = known.release?.endOfLife;
       if (end && context.today.slice(0, end.length) > end) return;
       const slim = slimmer(known, reference.tag);
