@@ -77,6 +77,13 @@ function baseName(word: Mapped | undefined): string {
   return word?.text.slice(word.text.lastIndexOf("/") + 1) ?? "";
 }
 
+/** Where a fault of the file is shown, and the other place that belongs to it: at its copy, or at its start where it is copied with others. */
+export function placesOf({ word }: StartedFile, { alone, source }: Origin) {
+  const copied = { span: source.text.span(), message: "It is copied here" };
+  const started = { span: word.span(), message: "It is started here" };
+  return alone ? { at: copied, other: started } : { at: started, other: copied };
+}
+
 /** The shell that the first line of a script asks for. */
 export function shellOfScript(text: string): "bash" | "sh" | undefined {
   const shell = /^#![ \t]*(?:\/usr)?\/bin\/(?:env[ \t]+)?(bash|sh)[ \t]*\r?$/m.exec(text.slice(0, 100));

@@ -1,6 +1,6 @@
 import { found } from "../../dockerfile/contextFiles.ts";
 import type { Stage } from "../../dockerfile/model.ts";
-import { startedFile } from "../../dockerfile/startScript.ts";
+import { placesOf, startedFile } from "../../dockerfile/startScript.ts";
 import type { FileEdit } from "../../lint/finding.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 
@@ -34,7 +34,7 @@ export default dockerfileRule({
     },
     {
       title: "Run by a shell: its first line would not matter, the others do",
-      bad: 'FROM debian:13-slim\nWORKDIR /app\nCOPY «scripts/» ./\nCMD ["bash", "run.sh"]\n',
+      bad: 'FROM debian:13-slim\nWORKDIR /app\nCOPY scripts/ ./\nCMD ["bash", "«run.sh»"]\n',
       good: 'FROM debian:13-slim\nWORKDIR /app\nCOPY scripts/ ./\nCMD ["bash", "run.sh"]\n',
       files: { "scripts/run.sh": "set -e\r\n./serve\r\n" },
       goodFiles: { "scripts/run.sh": "set -e\n./serve\n" },
@@ -69,11 +69,12 @@ export default dockerfileRule({
       const first = origin?.known.indexOf("\n") ?? -1;
       if (!origin || first < 1 || origin.known[first - 1] !== "\r") return;
       if (started.direct && !origin.known.startsWith("#!")) return;
-      const { path, known, source } = origin;
-      context.report(source.text.span(), "crlf", {
+      const { path, known } = origin;
+      const { at, other } = placesOf(started, origin);
+      context.report(at, "crlf", {
         data: { file: path.slice(path.lastIndexOf("/") + 1), keyword: started.instruction.keyword },
         fixes: [{ edits: carriageReturns(path, known) }],
-        related: [{ span: started.word.span(), message: "It is started here" }],
+        related: [other],
       });
     },
   }),

@@ -3,7 +3,7 @@ import { insertBelow } from "../../dockerfile/edits.ts";
 import type { Dockerfile, Stage } from "../../dockerfile/model.ts";
 import { changesMode } from "../../dockerfile/modes.ts";
 import { lastOf } from "../../dockerfile/scope.ts";
-import { startedFile } from "../../dockerfile/startScript.ts";
+import { placesOf, startedFile } from "../../dockerfile/startScript.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 import { insert } from "../../text/edit.ts";
 
@@ -33,7 +33,7 @@ export default dockerfileRule({
     },
     {
       title: "Copied with everything else, started by tini",
-      bad: 'FROM node:24-slim\nWORKDIR /app\nCOPY «.» .\nCMD ["tini", "--", "./run.sh"]\n',
+      bad: 'FROM node:24-slim\nWORKDIR /app\nCOPY . .\nCMD ["tini", "--", "«./run.sh»"]\n',
       good: 'FROM node:24-slim\nWORKDIR /app\nCOPY . .\nRUN chmod +x run.sh\nCMD ["tini", "--", "./run.sh"]\n',
       files: { "run.sh": "#!/bin/sh\n" },
     },
@@ -75,10 +75,11 @@ export default dockerfileRule({
       if (origin?.known.type !== "file" || mode === undefined || (mode & 0o111) !== 0) return;
       if (origin.copy.flags.some(({ name }) => name === "chmod") || changesMode(stage, origin)) return;
       const name = origin.path.slice(origin.path.lastIndexOf("/") + 1);
-      context.report(origin.source.text.span(), "plain", {
+      const { at, other } = placesOf(started, origin);
+      context.report(at, "plain", {
         data: { file: name, keyword: started.instruction.keyword },
         fixes: [origin.alone ? withMode(origin) : byStep(file, stage, origin, started.word.text)],
-        related: [{ span: started.word.span(), message: "It is started here" }],
+        related: [other],
       });
     },
   }),
