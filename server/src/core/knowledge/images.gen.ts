@@ -3883,72 +3883,6 @@ export const imageData: ImageData = {
    ],
    "checked": "2026-08-22"
   },
-  "cgr.dev/chainguard/node": {
-   "variants": [
-    {
-     "tag": "*-dev*",
-     "has": [
-      "sh"
-     ],
-     "packageManager": "apk"
-    },
-    {
-     "tag": "*",
-     "family": "distroless",
-     "lacks": [
-      "sh"
-     ]
-    }
-   ],
-   "source": [
-    "https://github.com/chainguard-images/images"
-   ],
-   "checked": "2026-08-22"
-  },
-  "cgr.dev/chainguard/python": {
-   "variants": [
-    {
-     "tag": "*-dev*",
-     "has": [
-      "sh"
-     ],
-     "packageManager": "apk"
-    },
-    {
-     "tag": "*",
-     "family": "distroless",
-     "lacks": [
-      "sh"
-     ]
-    }
-   ],
-   "source": [
-    "https://github.com/chainguard-images/images"
-   ],
-   "checked": "2026-08-22"
-  },
-  "cgr.dev/chainguard/go": {
-   "variants": [
-    {
-     "tag": "*-dev*",
-     "has": [
-      "sh"
-     ],
-     "packageManager": "apk"
-    },
-    {
-     "tag": "*",
-     "family": "distroless",
-     "lacks": [
-      "sh"
-     ]
-    }
-   ],
-   "source": [
-    "https://github.com/chainguard-images/images"
-   ],
-   "checked": "2026-08-22"
-  },
   "php-zendserver": {
    "retired": {},
    "source": [
@@ -7171,7 +7105,7 @@ export const imageData: ImageData = {
   "docker.elastic.co/elasticsearch/elasticsearch": {
    "variants": [
     {
-     "tag": "*",
+     "tag": "9*",
      "family": "rhel",
      "packageManager": "microdnf"
     }
@@ -7385,7 +7319,31 @@ export const imageData: ImageData = {
   "cassandra": {
    "variants": [
     {
-     "tag": "*",
+     "tag": "latest",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "5*",
+     "family": "debian",
+     "has": [
+      "sh",
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "4*",
      "family": "debian",
      "has": [
       "sh",
@@ -8355,7 +8313,7 @@ export const imageData: ImageData = {
   "kibana": {
    "variants": [
     {
-     "tag": "*",
+     "tag": "9*",
      "family": "rhel",
      "has": [
       "bash",
@@ -8416,7 +8374,7 @@ export const imageData: ImageData = {
   "logstash": {
    "variants": [
     {
-     "tag": "*",
+     "tag": "9*",
      "family": "rhel",
      "has": [
       "bash",
@@ -8690,7 +8648,7 @@ export const imageData: ImageData = {
   "grafana/loki": {
    "variants": [
     {
-     "tag": "*",
+     "tag": "3.7*",
      "family": "distroless",
      "has": [],
      "lacks": [
@@ -9013,7 +8971,57 @@ export const imageData: ImageData = {
   "quay.io/keycloak/keycloak": {
    "variants": [
     {
-     "tag": "*",
+     "tag": "latest",
+     "has": [
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "26*",
+     "has": [
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "25*",
+     "has": [
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "24*",
+     "has": [
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "23*",
+     "has": [
+      "bash"
+     ],
+     "lacks": [
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "22*",
      "has": [
       "bash"
      ],
@@ -9262,7 +9270,37 @@ export const imageData: ImageData = {
   "sonarqube": {
    "variants": [
     {
-     "tag": "*",
+     "tag": "community",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "2026*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "2025*",
+     "family": "ubuntu",
+     "has": [
+      "sh",
+      "bash",
+      "curl",
+      "wget"
+     ]
+    },
+    {
+     "tag": "26*",
      "family": "ubuntu",
      "has": [
       "sh",
