@@ -27,11 +27,14 @@ const fetching: ReadonlyMap<string, RegExp> = new Map([
 /** Whether an instruction names a variable, or runs a program that may look for it in its environment. */
 export function mayRead(instruction: Instruction, name: string): boolean {
   const mentions = new RegExp(`\\$\\{?${name}(?!\\w)`);
-  if (mentions.test(instruction.args.text)) return true;
+  if (mentions.test(instruction.args.text) || instruction.variables.some((one) => one.name === name))
+    return true;
+  // What stands in a heredoc of COPY is expanded, what stands in one of RUN may be anything.
+  if (instruction.heredocs.length > 0) return true;
   if (instruction.keyword === "ONBUILD") return instruction.args.text.includes(name);
   if (instruction.keyword !== "RUN") return false;
-  const { script, heredocs } = instruction;
-  if (heredocs.length > 0 || !script?.understood) return true;
+  const { script } = instruction;
+  if (!script?.understood) return true;
   return script.commands.some((command) => !isIndifferent(command));
 }
 

@@ -68,6 +68,7 @@ export default dockerfileRule({
     },
   ],
   create: (context) => {
+    const reported = new Set<string>();
     const check = (instruction: ArgInstruction | EnvInstruction): void => {
       const { stage, onbuild } = instruction;
       const pair = instruction.pairs.find(({ key, value }) => {
@@ -75,6 +76,7 @@ export default dockerfileRule({
       });
       if (!pair || !stage || onbuild) return;
       const name = pair.key.text.text;
+      if (reported.has(`${stage.index} ${name}`)) return;
       const later = stage.instructions.filter(({ index }) => index > instruction.index);
       const user = later.find((one) => mayRead(one, name));
       const between = user ? later.slice(0, later.indexOf(user)) : later;
@@ -102,12 +104,15 @@ function moved(
   return { edits: [...all.map((one) => removeInstruction(file, one)), put] };
 }
 
-function sourcesOf({ stage, index, keyword }: ArgInstruction | EnvInstruction): readonly ArgInstruction[] {
-  if (!stage || keyword === "ARG") return [];
-  return stage.all("ARG").filter((arg) => {
-    const name = arg.pairs[0]?.key.text.text ?? "";
-    if (arg.index > index || arg.pairs.length > 1) return false;
-    const user = stage.instructions.find((one) => one.index > arg.index && mayRead(one, name));
-    return user?.index === index;
-  });
+/** The ARGs above that the values name, where nothing between needs them. */
+function sourcesOf(instruction: ArgInstruction | EnvInstruction): readonly ArgInstruction[] {
+  const { stage, variables, index } = instruction;
+  const found = new Set<ArgInstruction>();
+  for (const { name, declaration } of instruction.keyword === "ENV" ? variables : []) {
+    const arg = declaration?.instruction;
+    if (arg?.keyword !== "ARG" || arg.stage !== stage || arg.pairs.length > 1) continue;
+    const user = stage?.instructions.find((one) => one.index > arg.index && mayRead(one, name));
+    if (user?.index === index) found.add(arg);
+  }
+  return [...found];
 }
