@@ -1,4 +1,4 @@
-import type { CopyInstruction, RunInstruction } from "../../dockerfile/model.ts";
+import type { RunInstruction } from "../../dockerfile/model.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import {
   downloadOf,
@@ -9,6 +9,9 @@ import {
   verifies,
 } from "../../shell/downloads.ts";
 import type { ShellScript } from "../../shell/model.ts";
+
+/** Git repositories are told by their ending; a reference pins them. */
+const remote = /^https?:\/\/(?!\S*\.git(?:[#?]|$))/i;
 
 // No fix: the digest of the right file is what we do not know.
 export default dockerfileRule({
@@ -84,6 +87,8 @@ export default dockerfileRule({
     },
   ],
   create: (context) => {
+    /** The last step that compares a digest. */
+    let lastCheck = -1;
     const matters = (open: boolean): boolean => open || context.options.archives;
     const checkPipes = (script: ShellScript): void => {
       for (const { commands } of script.pipelines) {
@@ -97,8 +102,9 @@ export default dockerfileRule({
     };
     return {
       instruction: {
-        RUN({ script }: RunInstruction) {
-          if (!script?.understood || verifies(script)) return;
+        RUN({ script, index }: RunInstruction) {
+          if (script && verifies(script)) lastCheck = index;
+          if (!script?.understood || lastCheck === index) return;
           checkPipes(script);
           for (const [at, command] of script.commands.entries()) {
             const word = runsDownload(command);
@@ -112,19 +118,13 @@ export default dockerfileRule({
               context.report(url.text.span(), "unpacked");
           }
         },
-        ADD(add) {
-          if (add.flags.some(({ name }) => name === "checksum") || isVerifiedLater(add)) return;
-          const remote = add.sources.filter(
-            ({ text }) => /^https?:\/\//i.test(text.text) && !/\.git(?:[#?]|$)/.test(text.text),
-          );
-          for (const source of remote) context.report(source, "added");
-        },
+      },
+      stage(stage) {
+        for (const { sources, flags, index } of stage.all("ADD")) {
+          if (index < lastCheck || flags.some(({ name }) => name === "checksum")) continue;
+          for (const source of sources) if (remote.test(source.text.text)) context.report(source, "added");
+        }
       },
     };
   },
 });
-
-function isVerifiedLater(add: CopyInstruction): boolean {
-  const runs = add.stage?.all("RUN") ?? [];
-  return runs.some(({ index, script }) => index > add.index && script !== undefined && verifies(script));
-}
