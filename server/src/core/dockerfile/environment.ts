@@ -24,8 +24,20 @@ const fetching: ReadonlyMap<string, RegExp> = new Map([
   ["yarn", /^install$/],
 ]);
 
+/** The instructions of the stage below one, up to the first that may read a variable, and that one. */
+export function untilRead(
+  { stage, index }: Instruction,
+  name: string,
+): { readonly between: readonly Instruction[]; readonly reader: Instruction | undefined } {
+  const all = stage?.instructions ?? [];
+  const start = index + 1 - (stage?.from.index ?? 0);
+  let end = start;
+  for (let one = all[end]; one && !mayRead(one, name); one = all[end]) end++;
+  return { between: all.slice(start, end), reader: all[end] };
+}
+
 /** Whether an instruction names a variable, or runs a program that may look for it in its environment. */
-export function mayRead(instruction: Instruction, name: string): boolean {
+function mayRead(instruction: Instruction, name: string): boolean {
   const mentions = new RegExp(`\\$\\{?${name}(?!\\w)`);
   if (mentions.test(instruction.args.text) || instruction.variables.some((one) => one.name === name))
     return true;

@@ -1,5 +1,5 @@
 import { insertAbove, insertBelow, removeInstruction } from "../../dockerfile/edits.ts";
-import { mayRead } from "../../dockerfile/environment.ts";
+import { untilRead } from "../../dockerfile/environment.ts";
 import type { ArgInstruction, Dockerfile, EnvInstruction, Instruction } from "../../dockerfile/model.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 
@@ -68,6 +68,7 @@ export default dockerfileRule({
     },
   ],
   create: (context) => {
+    /** One finding for a name in a stage. */
     const reported = new Set<string>();
     const check = (instruction: ArgInstruction | EnvInstruction): void => {
       const { stage, onbuild } = instruction;
@@ -77,12 +78,11 @@ export default dockerfileRule({
       if (!pair || !stage || onbuild) return;
       const name = pair.key.text.text;
       if (reported.has(`${stage.index} ${name}`)) return;
-      const later = stage.instructions.filter(({ index }) => index > instruction.index);
-      const user = later.find((one) => mayRead(one, name));
-      const between = user ? later.slice(0, later.indexOf(user)) : later;
+      const { between, reader } = untilRead(instruction, name);
       if (!between.some(({ keyword }) => keyword === "RUN")) return;
+      reported.add(`${stage.index} ${name}`);
       const fix =
-        instruction.pairs.length === 1 ? moved(context.file, instruction, user, between) : undefined;
+        instruction.pairs.length === 1 ? moved(context.file, instruction, reader, between) : undefined;
       context.report(pair.key, "early", { data: { name }, fixes: [fix] });
     };
     return { instruction: { ARG: check, ENV: check } };
@@ -93,14 +93,14 @@ export default dockerfileRule({
 function moved(
   file: Dockerfile,
   instruction: ArgInstruction | EnvInstruction,
-  user: Instruction | undefined,
+  reader: Instruction | undefined,
   between: readonly Instruction[],
 ): FixOffer | undefined {
   const all = [...sourcesOf(instruction), instruction];
   const texts = all.map(({ span }) => file.text.slice(span.start, span.end));
   const last = between[between.length - 1];
   if (texts.some((text) => text.includes("\n")) || !last) return undefined;
-  const put = user ? insertAbove(file, user, ...texts) : insertBelow(file, last, ...texts);
+  const put = reader ? insertAbove(file, reader, ...texts) : insertBelow(file, last, ...texts);
   return { edits: [...all.map((one) => removeInstruction(file, one)), put] };
 }
 
@@ -111,8 +111,7 @@ function sourcesOf(instruction: ArgInstruction | EnvInstruction): readonly ArgIn
   for (const { name, declaration } of instruction.keyword === "ENV" ? variables : []) {
     const arg = declaration?.instruction;
     if (arg?.keyword !== "ARG" || arg.stage !== stage || arg.pairs.length > 1) continue;
-    const user = stage?.instructions.find((one) => one.index > arg.index && mayRead(one, name));
-    if (user?.index === index) found.add(arg);
+    if (untilRead(arg, name).reader?.index === index) found.add(arg);
   }
   return [...found];
 }
