@@ -1,7 +1,7 @@
 import type { ShellCommand, ShellWord } from "../shell/model.ts";
 import { baseName } from "../shell/path.ts";
 import { unpackedBy } from "../shell/unpack.ts";
-import type { CopyInstruction, RunInstruction } from "./model.ts";
+import type { CopyInstruction, RunInstruction, Stage } from "./model.ts";
 
 /** What ADD unpacks by itself. A zip file is none of these. */
 const archive = /\.(?:tar|tar\.(?:gz|bz2|xz|zst|Z|lzma|lz)|tgz|tbz2?|tb2|txz|tlz|tpz|tzst|tZ)$/;
@@ -12,14 +12,30 @@ export interface Unpacking {
   readonly command: ShellCommand;
   /** The archive among its words. */
   readonly word: ShellWord;
+  /** Without its folder. */
+  readonly name: string;
 }
 
-/** The first of these steps that unpacks a local archive which COPY brings. */
-export function unpackingOf(copy: CopyInstruction, runs: readonly RunInstruction[]): Unpacking | undefined {
+/** Where the steps of a stage take archives apart. */
+export function unpackingsIn(stage: Stage): readonly Unpacking[] {
+  return stage.all("RUN").flatMap((run) => {
+    const commands = run.script?.understood ? run.script.commands : [];
+    return commands.flatMap((command) => {
+      const word = unpackedBy(command, (name) => archive.test(name));
+      const name = baseName(word?.text.text.replace(/^--file=/, "") ?? "");
+      return word ? [{ run, command, word, name }] : [];
+    });
+  });
+}
+
+/** The first of them, in the order of the file, that unpacks a local archive which COPY brings. */
+export function unpackingOf(copy: CopyInstruction, unpackings: readonly Unpacking[]): Unpacking | undefined {
   if (copy.from || copy.heredocs.length > 0) return undefined;
   const names = archivesOf(copy);
   if (names.length === 0) return undefined;
-  return firstUse(copy, runs, (name) => names.some((pattern) => fits(pattern, name)));
+  return unpackings.find(({ run, name }) => {
+    return run.index > copy.index && names.some((pattern) => fits(pattern, name));
+  });
 }
 
 /** The names that the archives may have in the image: their own, and that of a destination that looks like one. */
@@ -33,19 +49,4 @@ function fits(pattern: string, name: string): boolean {
   if (!pattern.includes("*")) return pattern === name || (name.includes("*") && fits(name, pattern));
   const [start = "", ...rest] = pattern.split("*");
   return name.startsWith(start) && name.endsWith(rest[rest.length - 1] ?? "");
-}
-
-function firstUse(
-  copy: CopyInstruction,
-  runs: readonly RunInstruction[],
-  matches: (name: string) => boolean,
-): Unpacking | undefined {
-  for (const run of runs) {
-    if (run.index < copy.index || !run.script?.understood) continue;
-    for (const command of run.script.commands) {
-      const word = unpackedBy(command, matches);
-      if (word) return { run, command, word };
-    }
-  }
-  return undefined;
 }

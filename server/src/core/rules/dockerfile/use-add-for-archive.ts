@@ -1,4 +1,4 @@
-import { type Unpacking, unpackingOf } from "../../dockerfile/copiedArchives.ts";
+import { type Unpacking, unpackingOf, unpackingsIn } from "../../dockerfile/copiedArchives.ts";
 import { inCaseOf, removeInstruction } from "../../dockerfile/edits.ts";
 import type { CopyInstruction, Dockerfile } from "../../dockerfile/model.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
@@ -68,11 +68,12 @@ export default dockerfileRule({
   ],
   create: (context) => ({
     stage(stage) {
-      const runs = stage.all("RUN");
-      for (const copy of stage.all("COPY")) {
-        const found = unpackingOf(copy, runs);
+      const copies = stage.all("COPY");
+      const unpackings = copies.length > 0 ? unpackingsIn(stage) : [];
+      for (const copy of copies) {
+        const found = unpackingOf(copy, unpackings);
         if (!found) continue;
-        const file = baseName(found.word.text.text);
+        const { name: file } = found;
         const fix = unpackWithAdd(context.file, copy, found);
         context.report(copy.keywordSpan, "unpacked", { data: { file }, fixes: [fix] });
       }
@@ -84,12 +85,11 @@ export default dockerfileRule({
 function unpackWithAdd(
   file: Dockerfile,
   copy: CopyInstruction,
-  { run, command, word }: Unpacking,
+  { run, command, word, name }: Unpacking,
 ): FixOffer | undefined {
   const place = copy.destination?.text.exact();
   const target = plainTarget(command, word);
   if (!place || target === undefined || copy.sources.length > 1 || run.flags.length > 0) return undefined;
-  const name = baseName(word.text.text);
   const helps = (one: ShellCommand): boolean => {
     const operands = one.args.filter(({ text }) => !text.text.startsWith("-")).map(({ text }) => text.text);
     if (one.name?.value === "mkdir") return operands.every((folder) => target.startsWith(folder));
