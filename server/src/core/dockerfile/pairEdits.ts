@@ -66,15 +66,15 @@ function isClosed(raw: string): boolean {
   );
 }
 
-/** Begins a new ENV or LABEL with one of its pairs; undefined where the lines before it hold more than comments. */
+/** Begins a new ENV or LABEL between two neighbouring pairs; undefined where the lines before it hold more than comments. */
 export function splitPairs(
   file: Dockerfile,
   instruction: EnvInstruction,
+  previous: KeyValue,
   at: KeyValue,
 ): readonly Edit[] | undefined {
   const { lines, text } = file;
-  const previous = instruction.pairs[instruction.pairs.indexOf(at) - 1];
-  if (!previous || instruction.onbuild) return undefined;
+  if (instruction.onbuild) return undefined;
   const start = `${lines.indentAt(instruction.span.start)}${instruction.keywordText} `;
   const [first, last] = [lines.lineAt(previous.span.end), lines.lineAt(at.span.start)];
   if (first === last) return [replace({ start: previous.span.end, end: at.span.start }, lines.eol + start)];

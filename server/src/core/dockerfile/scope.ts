@@ -1,4 +1,5 @@
 import type {
+  Dockerfile,
   Instruction,
   InstructionTypes,
   Keyword,
@@ -78,6 +79,13 @@ export function envAt(instruction: Instruction): ReadonlyMap<string, VariableDec
     if (declaration) found.set(name, declaration);
   }
   return found;
+}
+
+/** The names that an ARG before the first FROM declares. */
+export function globalArgs({ preamble }: Dockerfile): ReadonlySet<string> {
+  return new Set(
+    preamble.flatMap((one) => (one.keyword === "ARG" ? one.pairs.map(({ key }) => key.text.text) : [])),
+  );
 }
 
 const MOST_PARTS = 100;

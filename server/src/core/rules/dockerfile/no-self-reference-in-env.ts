@@ -23,7 +23,7 @@ export default dockerfileRule({
   },
   messages: {
     empty: "{name} is set in this same ENV, so its new value is not used here",
-    old: "{name} is still {old} here: this ENV sets it only when it is done",
+    old: "{name} has its old value here: this ENV sets it only when it is done",
   },
   fix: { safety: "safe", title: "Begin a new ENV here" },
   examples: [
@@ -42,7 +42,7 @@ export default dockerfileRule({
       title: "A value from above",
       bad: "FROM alpine:3.23\nENV MODE=slow\nENV MODE=fast NAME=app-$«MODE»\n",
       good: "FROM alpine:3.23\nENV MODE=slow\nENV MODE=fast\nENV NAME=app-$MODE\n",
-      message: "MODE is still slow here: this ENV sets it only when it is done",
+      message: "MODE has its old value here: this ENV sets it only when it is done",
     },
   ],
   quiet: [
@@ -59,26 +59,22 @@ export default dockerfileRule({
     instruction: {
       ENV(env) {
         const all = selfReferences(env);
-        for (const one of all) {
-          const { reference, user, setter, old } = one;
-          const edits = comesBefore(env, one) ? splitPairs(context.file, env, user) : undefined;
-          const safety =
-            all.every((each) => each.old === undefined) && !mixes(env, all) ? "safe" : "suggestion";
-          const data = { name: reference.name, old: old ?? "" };
-          context.report(reference.nameSpan, old === undefined ? "empty" : "old", {
-            data,
+        if (all.length === 0) return;
+        const safety = all.some((one) => one.isSetAbove) || mixes(env, all) ? "suggestion" : "safe";
+        for (const { reference, user, before, setter, isSetAbove } of all) {
+          const isBehind = before && setter.span.start < user.span.start;
+          const edits = isBehind ? splitPairs(context.file, env, before, user) : undefined;
+          const { name, nameSpan } = reference;
+          context.report(nameSpan, isSetAbove ? "old" : "empty", {
+            data: { name },
             fixes: [edits && { safety, edits }],
-            related: [{ span: setter.key.span, message: `${reference.name} is set here` }],
+            related: [{ span: setter.key.span, message: `${name} is set here` }],
           });
         }
       },
     },
   }),
 });
-
-function comesBefore(env: EnvInstruction, { setter, user }: SelfReference): boolean {
-  return env.pairs.indexOf(setter) < env.pairs.indexOf(user);
-}
 
 /** Whether other values of the ENV use what it sets, too, and mean what it was above. */
 function mixes(env: EnvInstruction, found: readonly SelfReference[]): boolean {

@@ -1,10 +1,9 @@
 import { insertAbove } from "../../dockerfile/edits.ts";
-import type { ArgInstruction, Dockerfile, FromInstruction } from "../../dockerfile/model.ts";
+import type { Dockerfile } from "../../dockerfile/model.ts";
 import { platformArgs } from "../../dockerfile/variables/predefined.ts";
-import { leavesEmpty } from "../../dockerfile/variables/undefined.ts";
+import { leavesEmpty, nearName } from "../../dockerfile/variables/undefined.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
-import { nearest } from "../../text/nearest.ts";
 
 export default dockerfileRule({
   meta: {
@@ -62,15 +61,20 @@ export default dockerfileRule({
   ],
   create: (context) => {
     const { file } = context;
+    let inStages: ReturnType<typeof argsInStages> | undefined;
+    let candidates: readonly string[] | undefined;
     return {
       instruction: {
         FROM(from) {
           for (const reference of from.variables) {
             const { name, nameSpan, declaration } = reference;
             if (declaration || !leavesEmpty(reference)) continue;
-            const near = nearest(name, [...from.variableNames(), ...platformArgs]);
-            const inside = argInStage(file, from, name);
-            const text = inside ?? `ARG ${name}`;
+            candidates ??= [...from.variableNames(), ...platformArgs];
+            inStages ??= argsInStages(file);
+            const near = nearName(name, candidates);
+            const arg = inStages.get(name);
+            const inside = arg !== undefined && arg.stage < (from.stage?.index ?? 0);
+            const text = inside ? arg.text : `ARG ${name}`;
             const [first] = file.stages;
             const declare = first && { edits: [insertAbove(file, first.from, text)] };
             const rename = near !== undefined && {
@@ -91,14 +95,17 @@ export default dockerfileRule({
   },
 });
 
-/** The ARG above that declares a name in vain, as it is written. */
-function argInStage(file: Dockerfile, from: FromInstruction, name: string): string | undefined {
-  for (const stage of file.stages.slice(0, from.stage?.index)) {
-    const pair = stage
-      .all("ARG")
-      .flatMap((arg: ArgInstruction) => arg.pairs)
-      .find(({ key }) => key.text.text === name);
-    if (pair) return pair.value ? `ARG ${name}=${pair.value.raw}` : `ARG ${name}`;
+/** What the stages declare, as it is written: the first ARG of each name. */
+function argsInStages({
+  stages,
+}: Dockerfile): ReadonlyMap<string, { readonly stage: number; readonly text: string }> {
+  const found = new Map<string, { stage: number; text: string }>();
+  for (const stage of stages) {
+    for (const { key, value } of stage.all("ARG").flatMap((arg) => arg.pairs)) {
+      const name = key.text.text;
+      const text = value ? `ARG ${name}=${value.raw}` : `ARG ${name}`;
+      if (!found.has(name)) found.set(name, { stage: stage.index, text });
+    }
   }
-  return undefined;
+  return found;
 }

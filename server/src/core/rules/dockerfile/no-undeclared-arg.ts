@@ -1,5 +1,6 @@
 import { insertBelow } from "../../dockerfile/edits.ts";
-import type { ArgInstruction, Instruction, RunInstruction } from "../../dockerfile/model.ts";
+import type { Instruction, RunInstruction } from "../../dockerfile/model.ts";
+import { globalArgs } from "../../dockerfile/scope.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -52,11 +53,7 @@ export default dockerfileRule({
   ],
   create: (context) => {
     const { file } = context;
-    const globals = new Set(
-      file.preamble
-        .filter((one): one is ArgInstruction => one.keyword === "ARG")
-        .flatMap((arg) => arg.pairs.map((pair) => pair.key.text.text)),
-    );
+    const globals = globalArgs(file);
     const report = (name: string, at: Span, instruction: Instruction): void => {
       const from = instruction.stage?.from;
       if (!from) return;

@@ -1,6 +1,6 @@
-import type { Instruction } from "../../dockerfile/model.ts";
-import { selfReferences } from "../../dockerfile/selfReference.ts";
-import { leavesEmpty, listItem, nearName } from "../../dockerfile/variables/undefined.ts";
+import type { Instruction, Stage } from "../../dockerfile/model.ts";
+import { globalArgs } from "../../dockerfile/scope.ts";
+import { emptyReferences, listItem, nearName } from "../../dockerfile/variables/undefined.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { remove, replace } from "../../text/edit.ts";
 
@@ -67,27 +67,24 @@ export default dockerfileRule({
   ],
   create: (context) => {
     const { file } = context;
-    const globals = new Set(
-      file.preamble.flatMap((one) =>
-        one.keyword === "ARG" ? one.pairs.map(({ key }) => key.text.text) : [],
-      ),
-    );
+    const globals = globalArgs(file);
+    const namesIn = new Map<Stage, readonly string[]>();
+    const namesAt = (instruction: Instruction, stage: Stage): readonly string[] => {
+      const names = namesIn.get(stage) ?? [...instruction.variableNames()];
+      namesIn.set(stage, names);
+      return names;
+    };
     const check = (instruction: Instruction): void => {
       const { stage, onbuild, variables } = instruction;
       if (!stage || onbuild || variables.length === 0) return;
       // What an ONBUILD below declares is there, too.
       if (stage.lineage.slice(1).some((one) => one.all("ONBUILD").length > 0)) return;
       const { base } = stage;
-      const isScratch = base?.name === "scratch";
-      const known = isScratch ? [] : base && context.images.of(base)?.env;
-      const others = new Set(
-        instruction.keyword === "ENV" ? selfReferences(instruction).map((one) => one.reference) : [],
-      );
-      for (const reference of variables) {
-        const { name, nameSpan, declaration } = reference;
-        if (declaration || !leavesEmpty(reference) || !/^[A-Za-z_]/.test(name) || name === "PATH") continue;
-        if (globals.has(name) || others.has(reference) || known?.includes(name)) continue;
-        const names = [...instruction.variableNames()];
+      const known = base?.name === "scratch" ? [] : base && context.images.of(base)?.env;
+      for (const reference of emptyReferences(instruction)) {
+        const { name, nameSpan } = reference;
+        if (globals.has(name) || known?.includes(name)) continue;
+        const names = namesAt(instruction, stage);
         const isLater = names.includes(name);
         const near = isLater ? undefined : nearName(name, [...names, ...(known ?? []), "PATH"]);
         if (near !== undefined) {

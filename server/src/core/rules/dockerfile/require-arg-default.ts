@@ -1,5 +1,4 @@
 import { parseImageReference } from "../../dockerfile/imageReference.ts";
-import { leavesEmpty } from "../../dockerfile/variables/undefined.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { insert } from "../../text/edit.ts";
 
@@ -67,11 +66,11 @@ export default dockerfileRule({
         if (!image || image.literal || defaultName === undefined) return;
         if (from.stage?.parent || parseImageReference(defaultName)) return;
         const used = from.variables.filter(({ span }) => span.start >= image.span.start);
-        if (used.some((one) => !one.declaration && leavesEmpty(one))) return;
-        const culprit = used.find((one) => one.declaration?.value === undefined) ?? used[0];
+        if (used.some((one) => !one.declaration)) return;
+        const culprit = used.find((one) => !one.declaration?.value) ?? used[0];
         if (!culprit) return;
         const { name, declaration } = culprit;
-        if (declaration?.value === undefined) {
+        if (!declaration?.value) {
           const key = declaration?.pair?.key;
           const [, repository = ""] = /^([^$:@]+):\$\{?\w+\}?$/.exec(image.raw) ?? [];
           const reference = parseImageReference(repository);
