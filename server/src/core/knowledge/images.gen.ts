@@ -2021,7 +2021,9 @@ export const imageData: ImageData = {
     "jre": [
      "25-jre",
      "21-jre",
-     "17-jre"
+     "17-jre",
+     "11-jre",
+     "8-jre"
     ],
     "jdk": [
      "25-jdk",
