@@ -10,7 +10,11 @@ interface KnownUser {
 }
 
 /** The number of a user: given by the step that creates it, else known of the base image. */
-export function userIdOf(stage: Stage, name: string, known: KnownUser | undefined): string | undefined {
+export function userIdOf(
+  stage: Stage | undefined,
+  name: string,
+  known: KnownUser | undefined,
+): string | undefined {
   const created = createdId(stage, name);
   if (created !== undefined) return created ?? undefined;
   const id =
@@ -19,8 +23,8 @@ export function userIdOf(stage: Stage, name: string, known: KnownUser | undefine
 }
 
 /** `null` where a step creates the user and leaves the number to the program. */
-function createdId(stage: Stage, name: string): string | null | undefined {
-  for (const one of stage.lineage) {
+function createdId(stage: Stage | undefined, name: string): string | null | undefined {
+  for (const one of stage?.lineage ?? []) {
     for (const { script } of one.all("RUN").toReversed()) {
       for (const command of script?.commands.toReversed() ?? []) {
         if (!creates.has(command.name?.value ?? "") || !command.args.some(({ value }) => value === name))

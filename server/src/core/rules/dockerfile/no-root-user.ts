@@ -1,7 +1,6 @@
 import { insertBeforeStart } from "../../dockerfile/edits.ts";
-import type { WordsInstruction } from "../../dockerfile/model.ts";
-import { isResult } from "../../dockerfile/results.ts";
-import { isRoot, lastOf } from "../../dockerfile/scope.ts";
+import { lastUsers } from "../../dockerfile/results.ts";
+import { isRoot } from "../../dockerfile/scope.ts";
 import { switchingLines } from "../../knowledge/users.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 
@@ -44,24 +43,16 @@ export default dockerfileRule({
     { code: "FROM node:24\nARG UID=0\nUSER $UID\n", because: "the build may pass another number" },
     { code: "FROM node:24\nUSER rootless\n", because: "it only begins like root" },
   ],
-  create: (context) => {
-    const reported = new Set<WordsInstruction>();
-    return {
-      file({ stages }) {
-        for (const stage of stages) {
-          const user = lastOf(stage, "USER");
-          const name = user?.words[0]?.text.text ?? "";
-          if (!user || reported.has(user) || !isRoot(name) || !isResult(stage)) continue;
-          reported.add(user);
-          const known = stage.base && context.images.of(stage.base);
-          const lines = known && switchingLines(known);
-          const edit = lines && insertBeforeStart(context.file, stage, lines);
-          context.report(user.words[0] ?? user, "root", {
-            data: { user: name },
-            fixes: [edit && { edits: [edit] }],
-          });
-        }
-      },
-    };
-  },
+  create: (context) => ({
+    file(file) {
+      for (const { word, stage } of lastUsers(file)) {
+        const user = word.text.text;
+        if (!isRoot(user)) continue;
+        const known = stage?.base && context.images.of(stage.base);
+        const lines = known && switchingLines(known);
+        const edit = stage && lines && insertBeforeStart(file, stage, lines);
+        context.report(word, "root", { data: { user }, fixes: [edit && { edits: [edit] }] });
+      }
+    },
+  }),
 });

@@ -1,6 +1,5 @@
-import type { WordsInstruction } from "../../dockerfile/model.ts";
-import { isResult } from "../../dockerfile/results.ts";
-import { isRoot, lastOf } from "../../dockerfile/scope.ts";
+import { lastUsers } from "../../dockerfile/results.ts";
+import { isRoot } from "../../dockerfile/scope.ts";
 import { userIdOf } from "../../dockerfile/userIds.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
@@ -56,25 +55,18 @@ export default dockerfileRule({
       because: "Windows has no numbers for users",
     },
   ],
-  create: (context) => {
-    const reported = new Set<WordsInstruction>();
-    return {
-      file({ stages }) {
-        for (const stage of stages) {
-          const user = lastOf(stage, "USER");
-          const word = user?.words[0];
-          if (!user || !word?.literal || reported.has(user) || !isResult(stage)) continue;
-          const [name = ""] = word.text.text.split(":");
-          if (/^\d*$/.test(name) || isRoot(name) || /^Container\w+$/.test(name)) continue;
-          reported.add(user);
-          const id = userIdOf(stage, name, stage.base && context.images.of(stage.base)?.user);
-          const at = word.text.exact(0, name.length);
-          context.report(word.text.span(0, name.length), "named", {
-            data: { user: name },
-            fixes: [id !== undefined && at ? { edits: [replace(at, id)] } : undefined],
-          });
-        }
-      },
-    };
-  },
+  create: (context) => ({
+    file(file) {
+      for (const { word, stage } of lastUsers(file)) {
+        const [name = ""] = word.text.text.split(":");
+        if (!word.literal || /^\d*$/.test(name) || isRoot(name) || /^Container\w+$/.test(name)) continue;
+        const id = userIdOf(stage, name, stage?.base && context.images.of(stage.base)?.user);
+        const at = word.text.exact(0, name.length);
+        context.report(word.text.span(0, name.length), "named", {
+          data: { user: name },
+          fixes: [id !== undefined && at ? { edits: [replace(at, id)] } : undefined],
+        });
+      }
+    },
+  }),
 });
