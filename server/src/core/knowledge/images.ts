@@ -21,6 +21,7 @@ export interface ImageEntry {
   readonly fileVariables?: readonly string[];
   readonly probes?: readonly (readonly string[])[];
   readonly packageManager?: string;
+  readonly startsNothing?: boolean;
   readonly healthcheck?: boolean;
   readonly source?: readonly string[];
   readonly checked?: string;
@@ -73,6 +74,8 @@ export interface KnownImage {
   readonly dataPaths: readonly string[] | undefined;
   readonly fileVariables: readonly string[];
   readonly probes: readonly (readonly string[])[];
+  /** Its own command is a shell, a prompt or nothing at all. */
+  readonly startsNothing: boolean;
   /** Whether it brings a HEALTHCHECK. */
   readonly healthcheck: boolean | undefined;
   /** The line of versions that the tag belongs to. */
@@ -156,6 +159,7 @@ export class ImageFacts {
       dataPaths: release?.dataPaths ?? entry.dataPaths,
       fileVariables: entry.fileVariables ?? [],
       probes: entry.probes ?? [],
+      startsNothing: entry.startsNothing === true,
       healthcheck: entry.healthcheck ?? (reference.name.includes("/") ? undefined : false),
       release,
       floats: !!entry.releases?.length && !release && tag !== undefined && !/\d/.test(tag),

@@ -4,27 +4,6 @@ import type { CopyInstruction, Dockerfile, Stage } from "../../dockerfile/model.
 import { lastOf } from "../../dockerfile/scope.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 
-/** Images whose own command is a shell, a prompt or nothing at all. */
-const startsNothing: ReadonlySet<string> = new Set([
-  "almalinux",
-  "alpine",
-  "amazonlinux",
-  "busybox",
-  "centos",
-  "debian",
-  "eclipse-temurin",
-  "fedora",
-  "golang",
-  "node",
-  "python",
-  "rockylinux",
-  "ruby",
-  "rust",
-  "scratch",
-  "ubuntu",
-]);
-const distroless = /^gcr\.io\/distroless\/(?:static|base|base-nossl|cc)(?:-debian\d+)?$/;
-
 export default dockerfileRule({
   meta: {
     id: "dockerfile/require-start-command",
@@ -76,12 +55,11 @@ export default dockerfileRule({
   create: (context) => ({
     file({ finalStage: stage }) {
       if (!stage?.base || lastOf(stage, "CMD") || lastOf(stage, "ENTRYPOINT")) return;
-      const { name, text } = stage.base;
-      if (!startsNothing.has(name) && !distroless.test(name)) return;
+      if (!context.images.of(stage.base)?.startsNothing) return;
       const serves = lastOf(stage, "EXPOSE") ?? lastOf(stage, "STOPSIGNAL");
       if (!serves && lastOf(stage, "HEALTHCHECK")?.type !== "CMD") return;
       context.report(stage.from.image ?? stage.from.keywordSpan, "missing", {
-        data: { image: text },
+        data: { image: stage.base.text },
         fixes: [startCopied(context.file, stage)],
       });
     },
