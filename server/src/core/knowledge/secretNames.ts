@@ -106,5 +106,7 @@ export function isSecretName(name: string): boolean {
     .filter((word) => word !== "");
   if (words.some((word) => harmlessWords.has(word))) return false;
   if (words.includes("key") && words.some((word) => plainKeys.has(word))) return false;
+  // `DB_PASS`; at the front it is something that is let through.
+  if (words.length > 1 && words.at(-1) === "pass") return true;
   return words.some((word) => secretWords.has(word) || /(?:password|passwd|secret|apikey)$/.test(word));
 }
