@@ -22,6 +22,7 @@ export const imageData: ImageData = {
  },
  "images": {
   "scratch": {
+   "startsNothing": true,
    "variants": [
     {
      "tag": "*",
@@ -38,6 +39,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-22"
   },
   "debian": {
+   "startsNothing": true,
    "variants": [
     {
      "tag": "*",
@@ -128,6 +130,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-22"
   },
   "ubuntu": {
+   "startsNothing": true,
    "variants": [
     {
      "tag": "*",
@@ -311,6 +314,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-22"
   },
   "alpine": {
+   "startsNothing": true,
    "variants": [
     {
      "tag": "*",
@@ -468,6 +472,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-22"
   },
   "busybox": {
+   "startsNothing": true,
    "variants": [
     {
      "tag": "*",
@@ -523,6 +528,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-22"
   },
   "fedora": {
+   "startsNothing": true,
    "variants": [
     {
      "tag": "*",
@@ -642,6 +648,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-22"
   },
   "almalinux": {
+   "startsNothing": true,
    "variants": [
     {
      "tag": "*minimal*",
@@ -706,6 +713,7 @@ export const imageData: ImageData = {
    "checked": "2026-06-26"
   },
   "rockylinux/rockylinux": {
+   "startsNothing": true,
    "variants": [
     {
      "tag": "*minimal*",
@@ -762,6 +770,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-22"
   },
   "amazonlinux": {
+   "startsNothing": true,
    "variants": [
     {
      "tag": "2",
@@ -834,6 +843,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-22"
   },
   "centos": {
+   "startsNothing": true,
    "variants": [
     {
      "tag": "8*",
@@ -879,6 +889,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-22"
   },
   "oraclelinux": {
+   "startsNothing": true,
    "variants": [
     {
      "tag": "*slim*",
@@ -936,6 +947,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-21"
   },
   "opensuse/leap": {
+   "startsNothing": true,
    "releases": [
     {
      "tag": "16.0",
@@ -1034,6 +1046,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-21"
   },
   "node": {
+   "startsNothing": true,
    "variants": [
     {
      "tag": "*alpine*",
@@ -1229,6 +1242,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-22"
   },
   "python": {
+   "startsNothing": true,
    "variants": [
     {
      "tag": "*alpine*",
@@ -1391,6 +1405,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-22"
   },
   "golang": {
+   "startsNothing": true,
    "variants": [
     {
      "tag": "*alpine*",
@@ -1518,6 +1533,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-22"
   },
   "rust": {
+   "startsNothing": true,
    "variants": [
     {
      "tag": "*alpine*",
@@ -1586,6 +1602,7 @@ export const imageData: ImageData = {
    "checked": "2026-04-03"
   },
   "ruby": {
+   "startsNothing": true,
    "variants": [
     {
      "tag": "*alpine*",
@@ -1917,6 +1934,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-22"
   },
   "eclipse-temurin": {
+   "startsNothing": true,
    "variants": [
     {
      "tag": "*alpine*",
@@ -2070,6 +2088,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-22"
   },
   "amazoncorretto": {
+   "startsNothing": true,
    "variants": [
     {
      "tag": "*alpine*",
@@ -3960,6 +3979,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-21"
   },
   "gcr.io/distroless/static-debian13": {
+   "startsNothing": true,
    "like": "gcr.io/distroless/*",
    "suggest": {
     "plain": [
@@ -3972,6 +3992,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-21"
   },
   "gcr.io/distroless/base-debian13": {
+   "startsNothing": true,
    "like": "gcr.io/distroless/*",
    "suggest": {
     "plain": [
@@ -3984,6 +4005,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-21"
   },
   "gcr.io/distroless/base-nossl-debian13": {
+   "startsNothing": true,
    "like": "gcr.io/distroless/*",
    "suggest": {
     "plain": [
@@ -3996,6 +4018,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-21"
   },
   "gcr.io/distroless/cc-debian13": {
+   "startsNothing": true,
    "like": "gcr.io/distroless/*",
    "suggest": {
     "plain": [
@@ -4396,6 +4419,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-21"
   },
   "gcr.io/distroless/static-debian12": {
+   "startsNothing": true,
    "like": "gcr.io/distroless/*",
    "retired": {
     "to": "gcr.io/distroless/static-debian13",
@@ -4407,6 +4431,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-21"
   },
   "gcr.io/distroless/base-debian12": {
+   "startsNothing": true,
    "like": "gcr.io/distroless/*",
    "retired": {
     "to": "gcr.io/distroless/base-debian13",
@@ -4418,6 +4443,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-21"
   },
   "gcr.io/distroless/base-nossl-debian12": {
+   "startsNothing": true,
    "like": "gcr.io/distroless/*",
    "retired": {
     "to": "gcr.io/distroless/base-nossl-debian13",
@@ -4429,6 +4455,7 @@ export const imageData: ImageData = {
    "checked": "2026-08-21"
   },
   "gcr.io/distroless/cc-debian12": {
+   "startsNothing": true,
    "like": "gcr.io/distroless/*",
    "retired": {
     "to": "gcr.io/distroless/cc-debian13",
