@@ -4,7 +4,7 @@ import { mayBringIn } from "../dockerfile/programs.ts";
 import { lastOf } from "../dockerfile/scope.ts";
 import type { Edit } from "../text/edit.ts";
 import type { ImageFacts, KnownImage } from "./images.ts";
-import { installCommand } from "./packageManagers.ts";
+import { installCommand } from "./installCommand.ts";
 
 export interface Lacking {
   /** As FROM names it. */

@@ -4,7 +4,7 @@ import { installsOnly, mayBringIn } from "../../dockerfile/programs.ts";
 import { isResult } from "../../dockerfile/results.ts";
 import { lastOf } from "../../dockerfile/scope.ts";
 import type { KnownImage } from "../../knowledge/images.ts";
-import { installCommand } from "../../knowledge/packageManagers.ts";
+import { installCommand } from "../../knowledge/installCommand.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 import type { Span } from "../../text/span.ts";
 
