@@ -92,8 +92,10 @@ export default dockerfileRule({
       if (!lock) return;
       const data = { command: [program, verb].filter(Boolean).join(" "), lock: lock.name };
       const frozen = keepingToLock(packages, instruction);
-      if (!lock.leftBy)
-        return context.report(word, "moves", { data, fixes: [frozen && { edits: [frozen] }] });
+      if (!lock.leftBy) {
+        const title = name === "npm" ? "Use npm ci" : "Keep to the lock file";
+        return context.report(word, "moves", { data, fixes: [frozen && { title, edits: [frozen] }] });
+      }
       const copied = copyToo(lock.leftBy, lock.name);
       const edits = frozen && copied ? [copied, frozen] : [];
       const title = "Copy the lock file too, and install what it says";
