@@ -7,7 +7,7 @@ export default dockerfileRule({
   meta: {
     id: "dockerfile/use-lowercase-stage-name",
     summary: "Write the names of stages in lower case.",
-    why: "Case does not count when a stage is looked up, so `Build` and `build` are one. In lower case nobody takes them for two, and they read unlike keywords.",
+    why: "BuildKit keeps stage names in lower case: `COPY --from=Build` finds the stage, but `FROM Build` does not and fails. In lower case both work, and names read unlike keywords.",
     category: "style",
     severity: "hint",
     preset: "recommended",
