@@ -17,7 +17,7 @@ export function everySpan(file: Dockerfile): readonly Span[] {
 }
 
 function instructionSpans(instruction: Instruction): readonly Span[] {
-  const { span, keywordSpan, args, flags, heredocs, variables } = instruction;
+  const { span, keywordSpan, args, flags, heredocs, refusals, variables } = instruction;
   const spans: Span[] = [span, keywordSpan, ...mapped(args)];
   for (const flag of flags) {
     spans.push(flag.span, flag.nameSpan, ...mapped(flag.value));
@@ -25,6 +25,7 @@ function instructionSpans(instruction: Instruction): readonly Span[] {
   }
   for (const { operator, body, terminator } of heredocs) spans.push(operator, body, terminator ?? body);
   for (const variable of variables) spans.push(variable.span, variable.nameSpan);
+  for (const { span: refused, text, word } of refusals) spans.push(refused, ...mapped(text), ...mapped(word));
   for (const [, { pair }] of envAt(instruction)) if (pair) spans.push(pair.span);
   workdirAt(instruction);
   return [...spans, ...own(instruction)];

@@ -1,4 +1,5 @@
 import { inCaseOf } from "../../dockerfile/edits.ts";
+import { isStageName } from "../../dockerfile/grammar/values.ts";
 import type { FromInstruction, Word } from "../../dockerfile/model.ts";
 import { trailingComment } from "../../dockerfile/trailingComment.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
@@ -95,5 +96,5 @@ function meant(from: FromInstruction, word: Word): readonly FixOffer[] {
   const name = { title: `Name the stage ${shorten(word.raw)}`, safety: "suggestion" as const };
   const asName = { ...name, edits: [insert(word.span.start, `${inCaseOf(from, "AS")} `)] };
   const looksLikeTag = !tagged && /^(?:v?\d|latest$|stable$|alpine$|slim$)[\w.-]*$/.test(word.raw);
-  return looksLikeTag ? [asTag, asName] : [asName];
+  return [...(looksLikeTag ? [asTag] : []), ...(isStageName(word.raw) ? [asName] : [])];
 }

@@ -19,6 +19,7 @@ export default dockerfileRule({
     sameAs: ["dockerfile-utils:INVALID_REFERENCE_FORMAT", "dockerfile-utils:FLAG_INVALID_FROM_VALUE"],
     references: [
       { title: "FROM", url: "https://docs.docker.com/reference/dockerfile/#from" },
+      { title: "FROM a stage in upper case", url: "https://github.com/moby/buildkit/issues/2003" },
       { title: "docker image tag", url: "https://docs.docker.com/reference/cli/docker/image/tag/" },
     ],
   },

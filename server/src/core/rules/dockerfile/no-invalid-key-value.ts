@@ -84,7 +84,9 @@ export default dockerfileRule({
         } else if (keyword !== "ARG" && !behindBare) {
           const bare = bareFrom(pairs, index);
           const span = cover(pair.span, (bare.at(-1) ?? pair).span);
-          const fixes = [joinName(pair, pairs[index + 1]), quoteAll(file, before, span)];
+          const next = pairs[index + bare.length];
+          const blank = next?.key.raw === "";
+          const fixes = [joinName(pair, pairs[index + 1]), blank ? undefined : quoteAll(file, before, span)];
           context.report(span, "equals", { data: { word: shorten(pair.key.raw), keyword }, fixes });
         }
       });
