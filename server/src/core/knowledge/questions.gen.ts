@@ -1186,6 +1186,110 @@ export const questions: readonly Question[] = [
   "file": "content/questions/networking/052-expose-and-publish.md"
  },
  {
+  "id": "Q53",
+  "number": 53,
+  "title": "Which network driver suits which situation?",
+  "short": "Choosing a network driver",
+  "section": "networking",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "design",
+  "origin": "document",
+  "on": [
+   "compose:networks.*.driver",
+   "compose:services.*.network_mode"
+  ],
+  "seeAlso": [
+   "Q5",
+   "Q51",
+   "Q104"
+  ],
+  "inShort": "Start with a bridge of your own and ask what it cannot do. Containers on several hosts need an overlay, and with it a swarm. An address in the physical network means ipvlan or macvlan. Thousands of ports or packet capture speak for host. A job that needs nobody gets none. A fixed address alone justifies no change.",
+  "file": "content/questions/networking/053-choosing-a-network-driver.md"
+ },
+ {
+  "id": "Q54",
+  "number": 54,
+  "title": "How do you troubleshoot container networking step by step?",
+  "short": "Network trouble, step by step",
+  "section": "networking",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "diagnose",
+  "origin": "document",
+  "on": [],
+  "seeAlso": [
+   "Q189",
+   "Q190",
+   "Q182"
+  ],
+  "inShort": "Say exactly who fails to reach whom, then go through five layers in order: is the target running, do both share a network, does the name resolve, does the port accept, does the application answer. Test from inside the client's own network namespace. The first layer that fails is the cause; what lies above it is only its echo.",
+  "file": "content/questions/networking/054-troubleshooting-networks-step-by-step.md"
+ },
+ {
+  "id": "Q55",
+  "number": 55,
+  "title": "How does the embedded DNS server answer names and aliases?",
+  "short": "The embedded DNS server",
+  "section": "networking",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.dns",
+   "compose:services.*.dns_search",
+   "compose:services.*.hostname"
+  ],
+  "seeAlso": [
+   "Q51",
+   "Q72",
+   "Q189"
+  ],
+  "inShort": "On every network you create, the resolver inside the container is 127.0.0.11: the engine itself. It knows names and aliases of containers that share a network with the asker, and answers their current addresses. Anything else it forwards to the host's servers, or to those under `dns`. On the default bridge there is no such server.",
+  "file": "content/questions/networking/055-embedded-dns.md"
+ },
+ {
+  "id": "Q56",
+  "number": 56,
+  "title": "What do you lose on the default bridge compared with your own?",
+  "short": "Default bridge or your own",
+  "section": "networking",
+  "level": "beginner",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.network_mode"
+  ],
+  "seeAlso": [
+   "Q5",
+   "Q51",
+   "Q55"
+  ],
+  "inShort": "Names, separation and control. On the default bridge containers know each other by address only, everybody who named no network shares it, and its settings are global and need a restart of the daemon. One `docker network create` gives all three; Compose does it for every project.",
+  "file": "content/questions/networking/056-default-bridge-and-your-own.md"
+ },
+ {
+  "id": "Q57",
+  "number": 57,
+  "title": "Which path does a packet to a published port take on the host?",
+  "short": "Path to a published port",
+  "section": "networking",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q52",
+   "Q190",
+   "Q194"
+  ],
+  "inShort": "The destination is rewritten first: nat PREROUTING turns host address and port into container address and port. The packet is then forwarded, not delivered, so it meets FORWARD with DOCKER-USER before Docker's own chains, and never INPUT. Answers go back by connection tracking. The proxy process serves only what these rules do not catch.",
+  "file": "content/questions/networking/057-path-of-a-packet-to-a-published-port.md"
+ },
+ {
   "id": "Q72",
   "number": 72,
   "title": "What do hostname, container name, service name and alias resolve to?",
