@@ -1,5 +1,7 @@
 import { installWithoutUpdate, mayFetchLists } from "../../dockerfile/aptLists.ts";
+import type { ImageReference } from "../../dockerfile/imageReference.ts";
 import type { RunInstruction, Stage } from "../../dockerfile/model.ts";
+import type { ImageFacts } from "../../knowledge/images.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { textOf } from "../../shell/arguments.ts";
 import type { ShellWord } from "../../shell/model.ts";
@@ -10,7 +12,7 @@ export default dockerfileRule({
   meta: {
     id: "dockerfile/require-apt-update",
     summary: "Fetch the package lists before apt-get installs from them.",
-    why: "Base images are shipped without package lists, so that nothing stale is in them. apt-get then knows no packages at all and answers: unable to locate package.",
+    why: "Official images are shipped without package lists, so that nothing stale is in them. apt-get then knows no packages at all and answers: unable to locate package.",
     category: "correctness",
     severity: "warning",
     preset: "recommended",
@@ -80,7 +82,7 @@ export default dockerfileRule({
     return {
       stage(stage) {
         const { instructions, base, parent } = stage;
-        const image = base && context.images.of(base)?.packageManager === "apt-get" ? base.text : undefined;
+        const image = base && shipsWithoutLists(base, context.images) ? base.text : undefined;
         let there = parent ? (lists.get(parent) ?? true) : image === undefined;
         for (const instruction of instructions) {
           if (there) break;
@@ -98,6 +100,11 @@ export default dockerfileRule({
     };
   },
 });
+
+/** Official images are made that way; others may have lists. */
+function shipsWithoutLists(base: ImageReference, images: ImageFacts): boolean {
+  return !base.name.includes("/") && images.of(base)?.packageManager === "apt-get";
+}
 
 function isFile(word: ShellWord): boolean {
   return /^[./]|\.deb$|^\$/.test(textOf(word));
