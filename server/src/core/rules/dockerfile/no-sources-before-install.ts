@@ -62,6 +62,10 @@ export default dockerfileRule({
       because: "the files come from another stage",
     },
     { code: "FROM node:24\nCOPY src/ src/\nRUN npm ci\n", because: "not everything is copied" },
+    {
+      code: "FROM node:24\nWORKDIR /app\nCOPY package*.json ./ # they seldom change\nRUN npm ci\n",
+      because: "a folder before a comment was meant as the destination",
+    },
   ],
   create: (context) => ({
     stage({ instructions }) {
@@ -72,7 +76,7 @@ export default dockerfileRule({
         } else if (instruction.keyword === "RUN") {
           const install = instruction.script?.commands.map(installOf).find((one) => one !== undefined);
           if (!install) continue;
-          const all = sources?.sources.find(isAll);
+          const all = sources && sourcesOf(sources).find(isAll);
           if (sources && all) {
             const fixes = [manifestsFirst(context.file, sources, instruction, install)];
             context.report(all, "early", { data: { command: install.name }, fixes });
@@ -85,7 +89,13 @@ export default dockerfileRule({
 });
 
 function copiesAll(copy: CopyInstruction): boolean {
-  return !copy.from && copy.sources.some(isAll);
+  return !copy.from && sourcesOf(copy).some(isAll);
+}
+
+/** A comment behind the instruction, which the builder takes for more sources, is not meant as such. */
+function sourcesOf({ sources }: CopyInstruction): CopyInstruction["sources"] {
+  const comment = sources.findIndex(({ raw }) => raw.startsWith("#"));
+  return comment < 0 ? sources : sources.slice(0, Math.max(0, comment - 1));
 }
 
 function isAll({ literal, text }: CopyInstruction["sources"][number]): boolean {
