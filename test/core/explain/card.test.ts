@@ -51,7 +51,7 @@ describe("a card in a Dockerfile", () => {
       "«\\$V» `V` is `1\\.4` here \\(ARG on line 2\\)\\. .*\\(Q29\\)",
     );
     check(
-      "FROM alpine:3.24\nLABEL version=$NO|PE\n",
+      "FROM example.com/base:1\nLABEL version=$NO|PE\n",
       "«\\$NOPE» `NOPE` is not declared here, so it is empty\\.",
     );
   });
