@@ -15,7 +15,7 @@ export default dockerfileRule({
   },
   messages: {
     none: "This file has no FROM, so there is nothing to build on",
-    empty: "This file is empty; a build needs at least a FROM",
+    empty: "There is no instruction in this file; a build needs at least a FROM",
   },
   examples: [
     {
