@@ -1290,6 +1290,270 @@ export const questions: readonly Question[] = [
   "file": "content/questions/networking/057-path-of-a-packet-to-a-published-port.md"
  },
  {
+  "id": "Q58",
+  "number": 58,
+  "title": "Why does a published port bypass ufw, and how do you contain it?",
+  "short": "Published ports and ufw",
+  "section": "networking",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.ports.*.published",
+   "compose:services.*.ports"
+  ],
+  "seeAlso": [
+   "Q52",
+   "Q57",
+   "Q190"
+  ],
+  "inShort": "ufw filters what is addressed to the host; a published port is rewritten to a container address and forwarded past those rules. Contain it where it arises: publish on an address, make loopback the daemon's default, keep one entry point, and put what must be filtered into DOCKER-USER. Then check from another machine, not with `ufw status`.",
+  "file": "content/questions/networking/058-published-ports-and-ufw.md"
+ },
+ {
+  "id": "Q59",
+  "number": 59,
+  "title": "How do you split a Compose application into front and back networks?",
+  "short": "Front and back networks",
+  "section": "networking",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:networks.*.internal",
+   "compose:services.*.networks.*.gw_priority",
+   "compose:networks"
+  ],
+  "seeAlso": [
+   "Q51",
+   "Q56",
+   "Q72"
+  ],
+  "inShort": "Draw who has to talk to whom, and give each kind of conversation a network: entry to application, application to data. A service joins only what it needs, so the proxy cannot even resolve the database. Make the data network `internal`, and check the cut with a connection that must fail.",
+  "file": "content/questions/networking/059-front-and-back-networks.md"
+ },
+ {
+  "id": "Q60",
+  "number": 60,
+  "title": "When is ipvlan the better choice than macvlan?",
+  "short": "ipvlan or macvlan",
+  "section": "networking",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:networks.*.driver_opts.*",
+   "compose:networks.*.driver"
+  ],
+  "seeAlso": [
+   "Q53",
+   "Q5",
+   "Q59"
+  ],
+  "inShort": "Both put containers on the physical network without a bridge. Macvlan gives each a MAC address of its own; ipvlan lets all share the parent's. Take ipvlan where the network tolerates one MAC per port: clouds, hypervisors, port security, wireless. Take macvlan where a device must be told apart by MAC.",
+  "file": "content/questions/networking/060-ipvlan-or-macvlan.md"
+ },
+ {
+  "id": "Q61",
+  "number": 61,
+  "title": "How does an overlay network carry traffic between hosts?",
+  "short": "How overlay networks work",
+  "section": "networking",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:networks.*.attachable",
+   "compose:networks.*.driver"
+  ],
+  "seeAlso": [
+   "Q53",
+   "Q104",
+   "Q194"
+  ],
+  "inShort": "Each overlay is a virtual Ethernet segment. On every host a bridge in a hidden namespace takes the container's frame, wraps it in a UDP packet (VXLAN, port 4789) and sends it to the host where the target runs. Which container is where spreads by gossip on 7946. Application data travels unencrypted unless you ask for it.",
+  "file": "content/questions/networking/061-overlay-networks.md"
+ },
+ {
+  "id": "Q62",
+  "number": 62,
+  "title": "What is the routing mesh, and what does host-mode publishing change?",
+  "short": "Routing mesh and host mode",
+  "section": "networking",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.ports.*.mode",
+   "compose:services.*.deploy.endpoint_mode"
+  ],
+  "seeAlso": [
+   "Q52",
+   "Q61",
+   "Q176"
+  ],
+  "inShort": "In a swarm a published port opens on every node. Whichever node a client hits, the kernel's load balancer forwards the connection over the ingress network to some task. Convenient, but the client's address is lost. Host mode publishes only where a task runs, directly: real addresses and one hop less, one task per node.",
+  "file": "content/questions/networking/062-swarm-routing-mesh.md"
+ },
+ {
+  "id": "Q63",
+  "number": 63,
+  "title": "How do you run Docker networks with IPv6?",
+  "short": "IPv6 in Docker networks",
+  "section": "networking",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:networks.*.enable_ipv6",
+   "compose:services.*.networks.*.ipv6_address"
+  ],
+  "seeAlso": [
+   "Q57",
+   "Q58",
+   "Q190"
+  ],
+  "inShort": "Per network: `enable_ipv6: true`, nothing else. Since Engine 27 Docker picks a private /64 and filters IPv6 like IPv4. Then decide how the world gets in: translation as with IPv4, or mode `routed` with real addresses, where published ports are opened and nothing is rewritten. Test both families from outside.",
+  "file": "content/questions/networking/063-ipv6.md"
+ },
+ {
+  "id": "Q64",
+  "number": 64,
+  "title": "How do you plan subnets and avoid address-pool collisions?",
+  "short": "Subnets and address pools",
+  "section": "networking",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:networks.*.ipam",
+   "compose:services.*.networks.*.ipv4_address"
+  ],
+  "seeAlso": [
+   "Q23",
+   "Q53",
+   "Q63"
+  ],
+  "inShort": "By default Docker takes whole /16 blocks from 172.17 to 172.31 and then 192.168. That is room for about 31 networks, right where companies and VPNs have theirs. Reserve one range with your network team, set it as `default-address-pools` with /24 on every host, and write a `subnet` into a file only when a fixed address needs it.",
+  "file": "content/questions/networking/064-planning-subnets.md"
+ },
+ {
+  "id": "Q65",
+  "number": 65,
+  "title": "How does a container reach a service on its host?",
+  "short": "From container to host",
+  "section": "networking",
+  "level": "beginner",
+  "for": "developer",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.extra_hosts",
+   "compose:services.*.build.extra_hosts"
+  ],
+  "seeAlso": [
+   "Q51",
+   "Q52",
+   "Q24"
+  ],
+  "inShort": "Not as `localhost`, which is the container itself. Use the name `host.docker.internal`. Docker Desktop knows it; on Linux add `extra_hosts: \"host.docker.internal=host-gateway\"`. There the service must also listen on that address rather than on 127.0.0.1, and the host's firewall must let containers in. Often the better answer is to run the service as a container too.",
+  "file": "content/questions/networking/065-container-to-host.md"
+ },
+ {
+  "id": "Q66",
+  "number": 66,
+  "title": "Small requests work, large ones hang. How do you prove it is the MTU?",
+  "short": "MTU and hanging transfers",
+  "section": "networking",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [
+   "compose:networks.*.driver_opts"
+  ],
+  "seeAlso": [
+   "Q54",
+   "Q61",
+   "Q189"
+  ],
+  "inShort": "Connections open, then stall as soon as full packets flow: TLS handshakes, downloads, `git clone`. Compare the MTU of the container's interface with that of the host's. Find the size that still passes with `ping -M do`. If the path carries 1450 and the container believes in 1500, set the network's MTU and recreate it.",
+  "file": "content/questions/networking/066-mtu.md"
+ },
+ {
+  "id": "Q67",
+  "number": 67,
+  "title": "When should containers share one network namespace?",
+  "short": "Sharing a network namespace",
+  "section": "networking",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.network_mode"
+  ],
+  "seeAlso": [
+   "Q5",
+   "Q182",
+   "Q162"
+  ],
+  "inShort": "When they belong together like the parts of one program: a service and the VPN it must use, an application and a local proxy. They have one address, one set of ports and one `localhost`. The price is a common fate: ports are published by the owner, and if the owner restarts, the others hang on a dead stack.",
+  "file": "content/questions/networking/067-sharing-a-network-namespace.md"
+ },
+ {
+  "id": "Q68",
+  "number": 68,
+  "title": "How do expose, ports and EXPOSE differ in a Compose file?",
+  "short": "expose and ports in Compose",
+  "section": "networking",
+  "level": "beginner",
+  "for": "developer",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.expose",
+   "compose:services.*.ports.*.target",
+   "dockerfile:EXPOSE"
+  ],
+  "seeAlso": [
+   "Q52",
+   "Q19",
+   "Q190"
+  ],
+  "inShort": "`ports` opens a door on the host. `expose` and EXPOSE are notes that say where the program listens, one in the Compose file, one in the image; neither opens anything, and services on a common network need neither. So: `ports` for what you call from outside, with an address, and mostly no `expose` at all.",
+  "file": "content/questions/networking/068-expose-and-ports-in-compose.md"
+ },
+ {
+  "id": "Q69",
+  "number": 69,
+  "title": "How do you put a TLS reverse proxy in front of several services?",
+  "short": "A TLS reverse proxy",
+  "section": "networking",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "design",
+  "origin": "added",
+  "on": [
+   "compose:services.*.labels",
+   "image:traefik"
+  ],
+  "seeAlso": [
+   "Q59",
+   "Q109",
+   "Q176"
+  ],
+  "inShort": "One container owns 80 and 443, terminates TLS and forwards by host name over an internal network; nothing else publishes a port. For a few services a static configuration (Caddy, nginx) is simplest. If services come and go, discovery by labels (Traefik) saves work and costs access to the Docker API. Keep the certificates in a volume.",
+  "file": "content/questions/networking/069-tls-reverse-proxy.md"
+ },
+ {
   "id": "Q72",
   "number": 72,
   "title": "What do hostname, container name, service name and alias resolve to?",
