@@ -2,6 +2,7 @@ import type { ImageReference } from "../dockerfile/imageReference.ts";
 import type { Stage } from "../dockerfile/model.ts";
 import { parseDockerfile } from "../dockerfile/parse.ts";
 import type { Build } from "./model.ts";
+import { relativePath } from "./relativePath.ts";
 
 /** The stage that a service is built from; `undefined` where its Dockerfile is elsewhere, missing or not known yet. */
 function builtStage(build: Build, read: (path: string) => string | null | undefined): Stage | undefined {
@@ -25,18 +26,8 @@ export function baseWithoutHealthcheck(
   return stage?.lineage.some((one) => one.all("HEALTHCHECK").length > 0) ? undefined : stage?.base;
 }
 
-/** Relative to the Compose file; `undefined` for a variable, an address or a place outside the project. */
+/** As the folder of the Compose file sees it; `undefined` for a variable, an address or an absolute path. */
 function dockerfilePath({ context, dockerfile }: Build): string | undefined {
-  const folder = context?.text ?? ".";
-  const name = dockerfile?.text ?? "Dockerfile";
-  if (context?.literal === false || dockerfile?.literal === false) return undefined;
-  if (/^[/~\\]|:|^git@/.test(folder) || /^[/~\\]|:/.test(name)) return undefined;
-  const steps: string[] = [];
-  for (const step of `${folder}/${name}`.split("/")) {
-    if (step === "..") {
-      if (steps.length === 0) return undefined;
-      steps.pop();
-    } else if (step !== "" && step !== ".") steps.push(step);
-  }
-  return steps.join("/");
+  const folder = relativePath(context?.text ?? ".");
+  return folder === undefined ? undefined : relativePath(dockerfile?.text ?? "Dockerfile", folder);
 }

@@ -2,6 +2,7 @@ import { type Edit, replace } from "../text/edit.ts";
 import { nearest } from "../text/nearest.ts";
 import { insertDeclaration } from "./edits.ts";
 import type { ComposeDocument, ComposeFile } from "./model.ts";
+import type { ScalarNode } from "./node.ts";
 import { endsOpen } from "./openEnd.ts";
 import { type NamedReference, sectionOf } from "./references.ts";
 
@@ -21,34 +22,46 @@ export function repairsOf(
   file: ComposeFile,
   document: ComposeDocument,
   reference: NamedReference,
-  near: string | undefined,
-  sure: boolean,
+  near: NearName | undefined,
 ): readonly ReferenceRepair[] {
   const { kind, name } = reference;
   const folder = kind === "volume" && name.includes("/");
   const found = [
-    near !== undefined && rename(file, reference, near, `Rename to ${near}`, sure),
+    near && rename(file, reference, near.name, `Rename to ${near.name}`, near.sure),
     folder && rename(file, reference, `./${name}`, `Mount the folder ./${name}`, false),
     declare(file, document, reference),
   ];
   return found.filter((repair) => typeof repair === "object");
 }
 
-/** Whether nothing else than `near` can be meant: no other name is as near, it is none of `used`, and no number differs. */
-export function isUnmistakable(
+/** A declared name that may be meant. */
+export interface NearName {
+  readonly name: string;
+  /** Nothing else can be meant: no other name is as near, it is not used here already, and no number differs. */
+  readonly sure: boolean;
+}
+
+export function nearName(
   name: string,
-  near: string,
   candidates: readonly string[],
-  used: readonly string[],
-): boolean {
+  used: readonly string[] = [],
+): NearName | undefined {
+  const near = nearest(name, candidates);
+  if (near === undefined) return undefined;
   const others = candidates.filter((other) => other !== near);
   const numbers = (word: string) => word.replace(/\D+/g, " ").trim();
-  return (
+  const sure =
     name.length > 3 &&
     !used.includes(near) &&
     nearest(name, others) === undefined &&
-    numbers(name) === numbers(near)
-  );
+    numbers(name) === numbers(near);
+  return { name: near, sure };
+}
+
+/** Gives a scalar another content, where it holds its content as it is and in this very place. */
+export function renameScalar(node: ScalarNode, to: string): Edit | undefined {
+  const span = node.via ? undefined : node.mapped.exact();
+  return span && replace(span, to);
 }
 
 /** Only where the text is the name itself and stands in this very service. */

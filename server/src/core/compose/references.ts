@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
-import type { ComposeFile, Mount, Reference, Service } from "./model.ts";
+import type { ComposeDocument, Mount, Reference, Service } from "./model.ts";
 import type { ComposeNode } from "./node.ts";
-import { contentOf, itemsOf, partOf, scalarAt, writtenScalar } from "./shortForms/part.ts";
+import { itemsOf, partOf, writtenScalar } from "./shortForms/part.ts";
 import { readNetworks } from "./shortForms/reference.ts";
 
 /** The top-level key under which each kind of name is declared. */
@@ -25,7 +25,7 @@ export interface NamedReference {
   readonly node: ComposeNode;
 }
 
-/** Everything that a service refers to by name, except what a variable hides, what may be missing and the implicit `default` network. */
+/** Everything that a service refers to by name, except its base, what a variable hides, what may be missing and the implicit `default` network. */
 export function referencesOf(service: Service): readonly NamedReference[] {
   const { map, build } = service;
   return [
@@ -39,13 +39,26 @@ export function referencesOf(service: Service): readonly NamedReference[] {
       "service",
       service.dependsOn.filter((dependency) => dependency.required),
     ),
-    ...["links", "volumes_from"].flatMap((key) =>
-      itemsOf(map?.get(key)?.value).flatMap((item) => prefixOf(item)),
-    ),
-    ...["network_mode", "ipc", "pid", "uts", "cgroup"].flatMap((key) => serviceIn(map?.get(key)?.value)),
+    ...implicitDependencies(service),
     ...contextsOf(build?.node).flatMap((value) => serviceIn(value)),
-    ...baseOf(service.extends),
-  ].filter(({ name }) => name !== "" && !name.includes("$"));
+  ].filter(isKnown);
+}
+
+/** The services that have to run before this one, whether or not `depends_on` says so. */
+export function startsAfter(service: Service): readonly NamedReference[] {
+  return [...named("service", service.dependsOn), ...implicitDependencies(service)].filter(isKnown);
+}
+
+function isKnown({ name }: NamedReference): boolean {
+  return name !== "" && !name.includes("$");
+}
+
+/** Compose adds these to `depends_on`. */
+function implicitDependencies({ map }: Service): readonly NamedReference[] {
+  return [
+    ...["links", "volumes_from"].flatMap((key) => itemsOf(map?.get(key)?.value).flatMap(prefixOf)),
+    ...["network_mode", "ipc", "pid", "uts", "cgroup"].flatMap((key) => serviceIn(map?.get(key)?.value)),
+  ];
 }
 
 function named(
@@ -86,17 +99,11 @@ function contextsOf(build: ComposeNode | undefined): readonly ComposeNode[] {
   return contexts?.kind === "map" ? contexts.entries.map(({ value }) => value) : itemsOf(contexts);
 }
 
-/** The service that `extends` names in this very file. */
-function baseOf(node: ComposeNode | undefined): readonly NamedReference[] {
-  const scalar =
-    node?.kind === "map" ? (node.has("file") ? undefined : scalarAt(node, "service")) : writtenScalar(node);
-  if (!scalar) return [];
-  const { text, span } = contentOf(scalar);
-  return [{ kind: "service", name: text, span, node: scalar }];
-}
-
-/** The names of a kind that any document of the file declares, each with its place. */
-export function declaredIn({ documents }: ComposeFile, kind: ReferenceKind): ReadonlyMap<string, Span> {
+/** The names of a kind that some documents declare, each with its place. */
+export function declaredIn(
+  documents: readonly ComposeDocument[],
+  kind: ReferenceKind,
+): ReadonlyMap<string, Span> {
   const found = documents.flatMap((document) => [...document[sectionOf[kind]]]);
   return new Map(found.map(({ name, nameSpan }) => [name, nameSpan]));
 }

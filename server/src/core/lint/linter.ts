@@ -1,3 +1,4 @@
+import { type Project, readProject } from "../compose/merged/project.ts";
 import type { ComposeFile } from "../compose/model.ts";
 import type { Dockerfile } from "../dockerfile/model.ts";
 import type { Dockerignore } from "../dockerignore/model.ts";
@@ -67,8 +68,16 @@ export class Linter {
     switch (model.kind) {
       case "dockerfile":
         return runRules(this.dockerfile, model, input, (subscribers) => walkDockerfile(model, subscribers));
-      case "compose":
-        return runRules(this.compose, model, input, (subscribers) => walkCompose(model, subscribers));
+      case "compose": {
+        let known: Project | undefined;
+        const project = () => {
+          known ??= readProject(model, input.path, input.related);
+          return known;
+        };
+        return runRules(this.compose, model, { ...input, project }, (subscribers) =>
+          walkCompose(model, subscribers),
+        );
+      }
       case "dockerignore":
         return runRules(this.dockerignore, model, input, (subscribers) => {
           // A file that was not read has no patterns to judge.

@@ -1,3 +1,4 @@
+import type { Project } from "../compose/merged/project.ts";
 import type { ComposeDocument, ComposeFile, Service } from "../compose/model.ts";
 import type { ComposeNode } from "../compose/node.ts";
 import type { Dockerfile, Instruction, InstructionTypes, Stage } from "../dockerfile/model.ts";
@@ -109,6 +110,8 @@ export interface DockerfileContext<M extends Messages, O extends OptionSpecs> ex
 }
 export interface ComposeContext<M extends Messages, O extends OptionSpecs> extends RuleContext<M, O> {
   readonly file: ComposeFile;
+  /** The file with those that Compose reads with it; they are asked for at first use. */
+  readonly project: Project;
 }
 export interface DockerignoreContext<M extends Messages, O extends OptionSpecs> extends RuleContext<M, O> {
   readonly file: Dockerignore;

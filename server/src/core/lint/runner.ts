@@ -1,3 +1,4 @@
+import type { Project } from "../compose/merged/project.ts";
 import type { RuleId } from "../knowledge/ids.gen.ts";
 import type { ImageFacts } from "../knowledge/images.ts";
 import type { Span } from "../text/span.ts";
@@ -13,6 +14,8 @@ export interface RunInput {
   readonly settings: LintSettings;
   readonly images: ImageFacts;
   readonly related: RelatedFiles;
+  /** For a Compose file: what Compose reads with it. */
+  readonly project?: () => Project;
   /** Told of a rule that threw. */
   readonly log: (message: string) => void;
 }
@@ -60,6 +63,9 @@ export function runRules<R extends Rule>(
       today: input.settings.today,
       images: input.images,
       related: input.related,
+      get project() {
+        return input.project?.();
+      },
       options: optionsOf(rule, input.settings),
       report(at: Span | { readonly span: Span }, message: string, report: Report<string> = {}) {
         run.findings.push(findingOf(rule, severity, "span" in at ? at.span : at, message, report));

@@ -140,8 +140,10 @@ import dockerfileUseShellInstruction from "./dockerfile/use-shell-instruction.ts
 import dockerfileUseStageName from "./dockerfile/use-stage-name.ts";
 import composeNoConflictingNetworkMode from "./compose/no-conflicting-network-mode.ts";
 import composeNoContainerNameWithReplicas from "./compose/no-container-name-with-replicas.ts";
+import composeNoDependencyCycle from "./compose/no-dependency-cycle.ts";
 import composeNoDuplicateItem from "./compose/no-duplicate-item.ts";
 import composeNoDuplicatePort from "./compose/no-duplicate-port.ts";
+import composeNoInactiveDependency from "./compose/no-inactive-dependency.ts";
 import composeNoInvalidDuration from "./compose/no-invalid-duration.ts";
 import composeNoInvalidSize from "./compose/no-invalid-size.ts";
 import composeNoInvalidType from "./compose/no-invalid-type.ts";
@@ -149,6 +151,7 @@ import composeNoInvalidValue from "./compose/no-invalid-value.ts";
 import composeNoLiteralSecret from "./compose/no-literal-secret.ts";
 import composeNoMalformedVariable from "./compose/no-malformed-variable.ts";
 import composeNoPublicPort from "./compose/no-public-port.ts";
+import composeNoUndefinedExtends from "./compose/no-undefined-extends.ts";
 import composeNoUndefinedReference from "./compose/no-undefined-reference.ts";
 import composeNoUnknownKey from "./compose/no-unknown-key.ts";
 import composeNoVersion from "./compose/no-version.ts";
@@ -301,8 +304,10 @@ export const rules: readonly Rule[] = [
   dockerfileUseStageName,
   composeNoConflictingNetworkMode,
   composeNoContainerNameWithReplicas,
+  composeNoDependencyCycle,
   composeNoDuplicateItem,
   composeNoDuplicatePort,
+  composeNoInactiveDependency,
   composeNoInvalidDuration,
   composeNoInvalidSize,
   composeNoInvalidType,
@@ -310,6 +315,7 @@ export const rules: readonly Rule[] = [
   composeNoLiteralSecret,
   composeNoMalformedVariable,
   composeNoPublicPort,
+  composeNoUndefinedExtends,
   composeNoUndefinedReference,
   composeNoUnknownKey,
   composeNoVersion,

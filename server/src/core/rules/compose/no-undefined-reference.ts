@@ -1,9 +1,7 @@
 import { firstVisits } from "../../compose/origin.ts";
-import { isOverlay } from "../../compose/overlay.ts";
-import { isUnmistakable, repairsOf } from "../../compose/referenceEdits.ts";
+import { nearName, repairsOf } from "../../compose/referenceEdits.ts";
 import { declaredIn, type ReferenceKind, referencesOf } from "../../compose/references.ts";
 import { composeRule } from "../../lint/rule.ts";
-import { nearest } from "../../text/nearest.ts";
 import type { Span } from "../../text/span.ts";
 
 export default composeRule({
@@ -54,6 +52,13 @@ export default composeRule({
       bad: "services:\n  api:\n    image: shop/api:1.4\n    secrets:\n      - source: «api_key»\n\nsecrets:\n  mail_key:\n    environment: MAIL_KEY\n",
       good: "services:\n  api:\n    image: shop/api:1.4\n    secrets:\n      - source: api_key\n\nsecrets:\n  mail_key:\n    environment: MAIL_KEY\n  api_key:\n    file: ./secrets/api_key.txt\n",
     },
+    {
+      title: "In an override file",
+      bad: "services:\n  web:\n    networks: [«bakcend»]\n",
+      good: "services:\n  web:\n    networks: [backend]\n",
+      name: "compose.override.yaml",
+      files: { "compose.yaml": "services: {web: {image: nginx:1.30}}\nnetworks: {backend: }\n" },
+    },
   ],
   quiet: [
     {
@@ -62,12 +67,17 @@ export default composeRule({
     },
     {
       code: "include: [infra.yaml]\nservices:\n  web:\n    image: nginx:1.30\n    networks: [backend]\n",
-      because: "the included file may declare it",
+      because: "the included file may declare it, and nobody has read it",
     },
     {
-      code: "services:\n  web:\n    networks: [backend]\n",
-      name: "compose.override.yaml",
-      because: "the file that it overrides declares it",
+      code: "include: [{path: [infra/a.yaml], project_directory: .}]\nservices:\n  web:\n    image: nginx:1.30\n    networks: [backend]\n",
+      files: { "infra/a.yaml": "include: [./b.yaml]\n", "b.yaml": "networks: {backend: }\n" },
+      because: "a file that an included file includes declares it",
+    },
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    networks: [backend]\n",
+      files: { "compose.yaml": "", "compose.override.yml": "networks: {backend: }\n" },
+      because: "the override file, which Compose always reads with it, declares it",
     },
     {
       code: "services:\n  web:\n    image: nginx:1.30\n    depends_on: [db]\n",
@@ -76,12 +86,8 @@ export default composeRule({
       because: "the file lies over compose.yaml, which has the service",
     },
     {
-      code: "services:\n  web:\n    image: nginx:1.30\n    networks: [$NETWORK]\n    volumes: ['${DATA}:/data']\n",
-      because: "the variable may hold a declared name",
-    },
-    {
-      code: "services:\n  web:\n    extends: {file: base.yaml, service: web}\n    depends_on: {cache: {condition: service_started, required: false}}\n    volumes_from: [container:old]\n",
-      because: "other files and containers are not looked into, and the dependency may be missing",
+      code: "services:\n  web:\n    extends: {file: base.yaml, service: web}\n    networks: [$NETWORK]\n    depends_on: {cache: {condition: service_started, required: false}}\n    volumes_from: [container:old]\n",
+      because: "containers and variables are not looked into, and the dependency may be missing",
     },
     {
       code: "services:\n  web:\n    image: nginx:1.30\n    networks: [back]\n---\nnetworks:\n  back:\n",
@@ -94,29 +100,28 @@ export default composeRule({
     const declared = new Map<ReferenceKind, ReadonlyMap<string, Span>>();
     return {
       service(service, document) {
-        if (file.syntaxErrors.length > 0 || file.documents.some((each) => each.hasInclude)) return;
+        if (file.syntaxErrors.length > 0) return;
         const references = referencesOf(service);
         for (const reference of references) {
           const { kind, name, span } = reference;
-          const known = declared.get(kind) ?? declaredIn(file, kind);
-          declared.set(kind, known);
-          if (known.has(name) || !first(span)) continue;
-          if (isOverlay(file, context.path, () => context.related.list("."))) return;
-          const candidates = [...known.keys()].filter(
-            (other) => kind !== "service" || other !== service.name,
-          );
-          const near = nearest(name, candidates);
+          const here = declared.get(kind) ?? declaredIn(file.documents, kind);
+          declared.set(kind, here);
+          if (here.has(name) || !first(span)) continue;
+          if (!context.project.whole) return;
+          const all = declaredIn(context.project.documents, kind);
+          if (all.has(name)) continue;
+          const candidates = [...all.keys()].filter((other) => kind !== "service" || other !== service.name);
           const used = references.filter((other) => other.kind === kind).map((other) => other.name);
-          const sure = near !== undefined && isUnmistakable(name, near, candidates, used);
-          const place = known.get(near ?? "");
-          context.report(span, near === undefined ? "unknown" : "near", {
-            data: { kind, name, near: near ?? "" },
-            fixes: repairsOf(file, document, reference, near, sure).map(({ title, edit, sure }) => ({
+          const near = nearName(name, candidates, used);
+          const place = here.get(near?.name ?? "");
+          context.report(span, near ? "near" : "unknown", {
+            data: { kind, name, near: near?.name ?? "" },
+            fixes: repairsOf(file, document, reference, near).map(({ title, edit, sure }) => ({
               title,
               safety: sure ? "safe" : "suggestion",
               edits: [edit],
             })),
-            related: place ? [{ span: place, message: `${near} is declared here` }] : [],
+            related: place ? [{ span: place, message: `${near?.name} is declared here` }] : [],
           });
         }
       },

@@ -66,9 +66,9 @@ export default composeRule({
         if (list?.value.kind !== "list" || document.forSwarm) return;
         const edits = mayDefineAnchor(context.file, list.span)
           ? undefined
-          : listToConditions(context.file, list.value, (name) =>
-              hasCheck(document, name) ? "service_healthy" : "service_started",
-            );
+          : listToConditions(context.file, list.value, (name) => [
+              `condition: ${hasCheck(document, name) ? "service_healthy" : "service_started"}`,
+            ]);
         for (const { name, span } of service.dependsOn) {
           if (!hasCheck(document, name) || !first(span)) continue;
           context.report(span, "started", {

@@ -1,0 +1,11 @@
+import type { Service } from "./model.ts";
+import { itemsOf, writtenScalar } from "./shortForms/part.ts";
+
+/** The profiles that a service is active with: none means always. `undefined` where they cannot be known. */
+export function profilesOf({ map, extends: base }: Service): readonly string[] | undefined {
+  const node = map?.get("profiles")?.value;
+  // Profiles are inherited too.
+  if (base || (node && node.kind !== "list")) return undefined;
+  const items = itemsOf(node).map(writtenScalar);
+  return items.every((item) => item?.literal) ? items.map((item) => item?.text ?? "") : undefined;
+}
