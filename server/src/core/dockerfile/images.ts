@@ -2,7 +2,7 @@ import type { Mapped } from "../text/mapped.ts";
 import type { Span } from "../text/span.ts";
 import { imagePart } from "./edits.ts";
 import { type ImageReference, parseImageReference } from "./imageReference.ts";
-import type { CopyInstruction, FromInstruction, Instruction, RunInstruction, Stage } from "./model.ts";
+import type { CopyInstruction, FromInstruction, RunInstruction } from "./model.ts";
 import { isNumber } from "./stageNames.ts";
 
 /** An image that comes from outside the file: what FROM, COPY --from or RUN --mount from= names, and no stage is called. */
@@ -13,10 +13,14 @@ export interface ImageUse {
   part(range: Span | undefined): Span | undefined;
 }
 
-/** The images from outside that an instruction names without a variable; `scratch` is none. */
+/**
+ * The images from outside that an instruction names without a variable; `scratch` is none.
+ *
+ * @param stages the names of the stages in the file
+ */
 export function imagesOf(
   instruction: FromInstruction | CopyInstruction | RunInstruction,
-  stages: readonly Stage[],
+  stages: ReadonlySet<string>,
 ): readonly ImageUse[] {
   switch (instruction.keyword) {
     case "FROM": {
@@ -25,21 +29,15 @@ export function imagesOf(
       return [{ span: image.span, reference, part: (range) => imagePart(instruction, range) }];
     }
     case "RUN":
-      return instruction.mounts.flatMap(({ from }) => imageIn(from?.value, instruction, stages));
+      return instruction.mounts.flatMap(({ from }) => imageIn(from?.value, stages));
     default:
-      return imageIn(instruction.from, instruction, stages);
+      return imageIn(instruction.from, stages);
   }
 }
 
-function imageIn(
-  text: Mapped | undefined,
-  { stage: own }: Instruction,
-  stages: readonly Stage[],
-): readonly ImageUse[] {
+function imageIn(text: Mapped | undefined, stages: ReadonlySet<string>): readonly ImageUse[] {
   const name = text?.text ?? "";
-  if (!text || isNumber(name)) return [];
-  const wanted = name.toLowerCase();
-  if (stages.some((stage) => stage !== own && stage.name === wanted)) return [];
+  if (!text || isNumber(name) || stages.has(name.toLowerCase())) return [];
   const reference = parseImageReference(name);
   if (!reference || reference.name === "scratch") return [];
   return [{ span: text.span(), reference, part: (range) => range && text.exact(range.start, range.end) }];

@@ -26,9 +26,14 @@ export function renameStage(stage: Stage, name: string): readonly Edit[] | undef
   return edits;
 }
 
+/** The names of all stages, in lower case. */
+export function stageNames({ stages }: Dockerfile): ReadonlySet<string> {
+  return new Set(stages.flatMap(({ name }) => name ?? []));
+}
+
 /** The first of some names that no stage of the file has. */
 export function freeStageName(file: Dockerfile, names: Iterable<string>): string | undefined {
-  const taken = new Set(file.stages.map((stage) => stage.name));
+  const taken = stageNames(file);
   for (const name of names) if (!taken.has(name)) return name;
   return undefined;
 }

@@ -8,14 +8,23 @@ export function leavesEmpty({ modifier }: VariableReference): boolean {
   return modifier === undefined || !/^:?[-+?]$/.test(modifier);
 }
 
-/** So many of the last names may be the one that was meant: each costs a comparison. */
-const inSight = 100;
+/** So many of the names may be the one that was meant: each costs a comparison. */
+const inSight = 50;
 
-/** The name that was meant. Names that differ in a number only are different things. */
-export function nearName(name: string, names: readonly string[]): string | undefined {
-  const letters = name.replace(/\d/g, "");
-  const others = names.slice(-inSight).filter((one) => one.replace(/\d/g, "") !== letters);
-  return nearest(name, others);
+/** The name that was meant, of those that the file declares or that are there anyway. Names that differ in a number only are different things. */
+export function nearName(
+  name: string,
+  declared: ReadonlySet<string>,
+  predefined: Iterable<string>,
+): string | undefined {
+  const candidates = ["PATH", ...predefined];
+  for (const one of declared) if (candidates.push(one) >= inSight) break;
+  const near = nearest(name, candidates);
+  return near !== undefined && lettersOf(near) !== lettersOf(name) ? near : undefined;
+}
+
+function lettersOf(name: string): string {
+  return name.replace(/\d/g, "");
 }
 
 /** A variable in a list such as a search path, with the colon before or behind it. */

@@ -1,5 +1,5 @@
 import type { Stage } from "../../dockerfile/model.ts";
-import { freeStageName, renameStage } from "../../dockerfile/stageNames.ts";
+import { renameStage, stageNames } from "../../dockerfile/stageNames.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 
 export default dockerfileRule({
@@ -44,6 +44,7 @@ export default dockerfileRule({
     },
   ],
   create: (context) => {
+    const names = stageNames(context.file);
     const first = new Map<string, Stage>();
     return {
       stage(stage) {
@@ -54,7 +55,7 @@ export default dockerfileRule({
           first.set(name, stage);
           return;
         }
-        const free = freeStageName(context.file, numbered(name, context.file.stages.length));
+        const free = numbered(name).find((one) => !names.has(one));
         context.report(from.alias, "duplicate", {
           data: { name },
           fixes: [free ? { title: `Rename to ${free}`, edits: renameStage(stage, free) ?? [] } : undefined],
@@ -65,7 +66,7 @@ export default dockerfileRule({
   },
 });
 
-/** `build-2`, `build-3` and so on: as many as there are stages, so that one of them is free. */
-function numbered(name: string, stages: number): readonly string[] {
-  return Array.from({ length: Math.min(stages, 100) }, (_, index) => `${name}-${index + 2}`);
+/** `build-2`, `build-3` and so on. */
+function numbered(name: string): readonly string[] {
+  return Array.from({ length: 20 }, (_, index) => `${name}-${index + 2}`);
 }

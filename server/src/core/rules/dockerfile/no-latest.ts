@@ -1,5 +1,6 @@
 import { type ImageUse, imagesOf } from "../../dockerfile/images.ts";
 import type { CopyInstruction, FromInstruction } from "../../dockerfile/model.ts";
+import { stageNames } from "../../dockerfile/stageNames.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
@@ -74,13 +75,14 @@ export default dockerfileRule({
     { code: "FROM nginx:alpine\n", because: "only latest was to be found", options: { onlyLatest: true } },
   ],
   create: (context) => {
+    const stages = stageNames(context.file);
     const moves = ({ reference }: ImageUse, tag: string): boolean => {
       if (tag === "latest") return true;
       if (context.options.onlyLatest) return false;
       return context.images.of(reference)?.floats || tag.split("-").every((part) => moving.has(part));
     };
     const check = (instruction: FromInstruction | CopyInstruction): void => {
-      for (const use of imagesOf(instruction, context.file.stages)) {
+      for (const use of imagesOf(instruction, stages)) {
         const { reference } = use;
         const { tag } = reference;
         if (tag === undefined || reference.digest || !moves(use, tag)) continue;

@@ -1,5 +1,6 @@
 import { parseImageReference } from "../../dockerfile/imageReference.ts";
 import { type ImageUse, imagesOf } from "../../dockerfile/images.ts";
+import { stageNames } from "../../dockerfile/stageNames.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { type Edit, replace } from "../../text/edit.ts";
 
@@ -54,6 +55,7 @@ export default dockerfileRule({
     { code: "ARG JDK=openjdk\nFROM $JDK:17\n", because: "the build may pass another image" },
   ],
   create: (context) => {
+    const stages = stageNames(context.file);
     const check = ({ reference, span, part }: ImageUse): void => {
       const known = context.images.of(reference);
       const change = known?.moved ?? known?.retired;
@@ -86,7 +88,7 @@ export default dockerfileRule({
       return [...new Set([...same, ...all])].slice(0, maxOffers);
     };
     const each = (instruction: Parameters<typeof imagesOf>[0]): void => {
-      imagesOf(instruction, context.file.stages).forEach(check);
+      imagesOf(instruction, stages).forEach(check);
     };
     return { instruction: { FROM: each, COPY: each, RUN: each } };
   },

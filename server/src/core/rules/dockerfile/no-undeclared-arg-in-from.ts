@@ -62,16 +62,16 @@ export default dockerfileRule({
   create: (context) => {
     const { file } = context;
     let inStages: ReturnType<typeof argsInStages> | undefined;
-    let candidates: readonly string[] | undefined;
+    let declared: ReadonlySet<string> | undefined;
     return {
       instruction: {
         FROM(from) {
           for (const reference of from.variables) {
             const { name, nameSpan, declaration } = reference;
             if (declaration || !leavesEmpty(reference)) continue;
-            candidates ??= [...from.variableNames(), ...platformArgs];
+            declared ??= from.variableNames();
             inStages ??= argsInStages(file);
-            const near = nearName(name, candidates);
+            const near = nearName(name, declared, platformArgs);
             const arg = inStages.get(name);
             const inside = arg !== undefined && arg.stage < (from.stage?.index ?? 0);
             const text = inside ? arg.text : `ARG ${name}`;

@@ -68,9 +68,9 @@ export default dockerfileRule({
   create: (context) => {
     const { file } = context;
     const globals = globalArgs(file);
-    const namesIn = new Map<Stage, readonly string[]>();
-    const namesAt = (instruction: Instruction, stage: Stage): readonly string[] => {
-      const names = namesIn.get(stage) ?? [...instruction.variableNames()];
+    const namesIn = new Map<Stage, ReadonlySet<string>>();
+    const namesAt = (instruction: Instruction, stage: Stage): ReadonlySet<string> => {
+      const names = namesIn.get(stage) ?? instruction.variableNames();
       namesIn.set(stage, names);
       return names;
     };
@@ -85,8 +85,8 @@ export default dockerfileRule({
         const { name, nameSpan } = reference;
         if (globals.has(name) || known?.includes(name)) continue;
         const names = namesAt(instruction, stage);
-        const isLater = names.includes(name);
-        const near = isLater ? undefined : nearName(name, [...names, ...(known ?? []), "PATH"]);
+        const isLater = names.has(name);
+        const near = isLater ? undefined : nearName(name, names, known ?? []);
         if (near !== undefined) {
           const safety = known ? "safe" : "suggestion";
           const edits = [replace(nameSpan, near)];

@@ -1,5 +1,6 @@
 import { parseImageReference } from "../../dockerfile/imageReference.ts";
 import type { CopyInstruction, Dockerfile } from "../../dockerfile/model.ts";
+import { stageNames } from "../../dockerfile/stageNames.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 import { nearest } from "../../text/nearest.ts";
@@ -68,24 +69,27 @@ export default dockerfileRule({
       because: "the variable may name anything",
     },
   ],
-  create: (context) => ({
-    instruction: {
-      COPY(copy) {
-        const name = copy.from?.text.trim() ?? "";
-        if (!copy.from || copy.fromStage || name === "" || /[$:/@.]/.test(name)) return;
-        const place = copy.from.exact();
-        const at = place ?? copy.from.span();
-        const found = problem(copy, name, (image) => context.images.knows(image), context.file);
-        if (!found) return;
-        const { message, near } = found;
-        const fix =
-          near !== undefined && place
-            ? { title: `Copy from ${near}`, edits: [replace(place, near)] }
-            : undefined;
-        context.report(at, message, { data: { name, near: near ?? "" }, fixes: [fix] });
+  create: (context) => {
+    const stages = stageNames(context.file);
+    return {
+      instruction: {
+        COPY(copy) {
+          const name = copy.from?.text.trim() ?? "";
+          if (!copy.from || copy.fromStage || name === "" || /[$:/@.]/.test(name)) return;
+          const place = copy.from.exact();
+          const at = place ?? copy.from.span();
+          const found = problem(copy, name, (image) => context.images.knows(image), stages, context.file);
+          if (!found) return;
+          const { message, near } = found;
+          const fix =
+            near !== undefined && place
+              ? { title: `Copy from ${near}`, edits: [replace(place, near)] }
+              : undefined;
+          context.report(at, message, { data: { name, near: near ?? "" }, fixes: [fix] });
+        },
       },
-    },
-  }),
+    };
+  },
 });
 
 /** So many stages above may be the one that was meant: each costs a comparison of names. */
@@ -95,14 +99,15 @@ function problem(
   copy: CopyInstruction,
   name: string,
   isImage: (name: string) => boolean,
+  stages: ReadonlySet<string>,
   file: Dockerfile,
 ): { message: "near" | "later" | "number" | "unknown"; near?: string } | undefined {
   const own = copy.stage?.index ?? 0;
   if (/^\d+$/.test(name)) return { message: "number" };
   const wanted = name.toLowerCase();
-  if (file.stages.some((stage) => stage.index > own && stage.name === wanted)) return { message: "later" };
   // A stage that names itself and a word that names no image are told of by rules of their own.
   if (copy.stage?.name === wanted || !parseImageReference(name)) return undefined;
+  if (stages.has(wanted)) return { message: "later" };
   if (isImage(name)) return undefined;
   const above = file.stages.slice(Math.max(0, own - inSight), own).flatMap((stage) => stage.name ?? []);
   const near = nearest(name, above);

@@ -1,4 +1,5 @@
 import { type ImageUse, imagesOf } from "../../dockerfile/images.ts";
+import { stageNames } from "../../dockerfile/stageNames.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 
 /** What an image without a registry comes from, by either of its names. */
@@ -73,6 +74,7 @@ export default dockerfileRule({
     },
   ],
   create: (context) => {
+    const stages = stageNames(context.file);
     const patterns = context.options.registries;
     const isAllowed = (registry: string | undefined): boolean => {
       const hub = registry === undefined || dockerHub.includes(registry);
@@ -87,7 +89,7 @@ export default dockerfileRule({
         context.report(part({ start: 0, end: registry.length }) ?? span, "registry", { data: { registry } });
     };
     const each = (instruction: Parameters<typeof imagesOf>[0]): void => {
-      imagesOf(instruction, context.file.stages).forEach(check);
+      imagesOf(instruction, stages).forEach(check);
     };
     return patterns.length === 0 ? {} : { instruction: { FROM: each, COPY: each, RUN: each } };
   },

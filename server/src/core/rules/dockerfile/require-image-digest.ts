@@ -1,4 +1,5 @@
 import { imagesOf } from "../../dockerfile/images.ts";
+import { stageNames } from "../../dockerfile/stageNames.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 
 export default dockerfileRule({
@@ -40,8 +41,9 @@ export default dockerfileRule({
     { code: "FROM node:latest\n", because: "a version comes first; another rule asks for it" },
   ],
   create: (context) => {
+    const stages = stageNames(context.file);
     const check = (instruction: Parameters<typeof imagesOf>[0]): void => {
-      for (const { span, reference } of imagesOf(instruction, context.file.stages)) {
+      for (const { span, reference } of imagesOf(instruction, stages)) {
         const { tag, digest, path } = reference;
         if (tag === undefined || tag === "latest" || digest !== undefined) continue;
         const image = `${path.slice(path.lastIndexOf("/") + 1)}:${tag}`;

@@ -1,5 +1,6 @@
 import { imagesOf } from "../../dockerfile/images.ts";
 import type { CopyInstruction, FromInstruction } from "../../dockerfile/model.ts";
+import { stageNames } from "../../dockerfile/stageNames.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { insert } from "../../text/edit.ts";
 
@@ -60,8 +61,9 @@ export default dockerfileRule({
     { code: "FROM node:latest\n", because: "there is a tag; another rule asks for a better one" },
   ],
   create: (context) => {
+    const stages = stageNames(context.file);
     const check = (instruction: FromInstruction | CopyInstruction): void => {
-      for (const { span, reference, part } of imagesOf(instruction, context.file.stages)) {
+      for (const { span, reference, part } of imagesOf(instruction, stages)) {
         if (reference.tag !== undefined || reference.digest) continue;
         // A plain word behind --from may be a context that the build is given.
         const isImage = instruction.keyword === "FROM" || context.images.knows(reference.name);

@@ -1,5 +1,5 @@
 import type { Stage } from "../../dockerfile/model.ts";
-import { freeStageName, isNumber } from "../../dockerfile/stageNames.ts";
+import { isNumber, stageNames } from "../../dockerfile/stageNames.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { insert, replace } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
@@ -52,13 +52,14 @@ export default dockerfileRule({
     },
   ],
   create: (context) => {
+    const names = stageNames(context.file);
+    const free = ["build", "builder"].find((one) => !names.has(one));
     const nameIt = ({ from }: Stage, number: Span) => {
-      const name = freeStageName(context.file, ["build", "builder"]);
       const end = from.image?.text.exact()?.end;
-      if (name === undefined || end === undefined || from.extra.length > 0) return undefined;
+      if (free === undefined || end === undefined || from.extra.length > 0) return undefined;
       const as = from.keywordText === from.keywordText.toLowerCase() ? "as" : "AS";
-      const edits = [insert(end, ` ${as} ${name}`), replace(number, name)];
-      return { title: `Name it ${name}`, safety: "suggestion", edits } as const;
+      const edits = [insert(end, ` ${as} ${free}`), replace(number, free)];
+      return { title: `Name it ${free}`, safety: "suggestion", edits } as const;
     };
     return {
       instruction: {
