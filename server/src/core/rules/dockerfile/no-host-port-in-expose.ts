@@ -54,8 +54,9 @@ export default dockerfileRule({
           const colon = outside.lastIndexOf(":");
           if (colon <= 0 || colon === outside.length - 1) continue;
           const place = text.exact(0, colon + 1);
-          context.report(text.span(0, colon), "host", {
-            data: { host: text.text.slice(0, colon) },
+          const host = text.text.slice(0, colon).replace(/:$/, "");
+          context.report(text.span(0, host.length), "host", {
+            data: { host },
             fixes: [place && { edits: [remove(place)] }],
           });
         }

@@ -22,7 +22,7 @@ export default dockerfileRule({
     ],
   },
   messages: {
-    differs: "{keyword} is in another case than most instructions here",
+    differs: "{keyword} is not in the case of the other instructions",
     mixed: "{keyword} is neither in upper nor in lower case",
     lower: "{keyword} is not in upper case",
   },
@@ -40,7 +40,7 @@ export default dockerfileRule({
       title: "One in lower case",
       bad: "FROM alpine:3.23\n«copy» app /app\nRUN /app --check\n",
       good: "FROM alpine:3.23\nCOPY app /app\nRUN /app --check\n",
-      message: "copy is in another case than most instructions here",
+      message: "copy is not in the case of the other instructions",
     },
     {
       title: "Mixed case",
