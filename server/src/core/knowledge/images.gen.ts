@@ -2060,6 +2060,10 @@ export const imageData: ImageData = {
     "jre-alpine": [
      "25-jre-alpine",
      "21-jre-alpine"
+    ],
+    "jdk-alpine": [
+     "25-jdk-alpine",
+     "21-jdk-alpine"
     ]
    },
    "user": {
