@@ -10,9 +10,12 @@ export { quoteLike };
 
 /** Takes a pair out with its own lines, or with its comma in flow style. Comments on other lines stay. */
 export function removeEntry(file: ComposeFile, entry: MapEntry): Edit {
+  return removePair(file, entry.value.parent, entry.span);
+}
+
+/** The same for a pair by its place, which may be a `<<`. */
+export function removePair(file: ComposeFile, map: ComposeNode | undefined, span: Span): Edit {
   const { lines, text } = file;
-  const map = entry.value.parent;
-  const { span } = entry;
   if (map?.kind === "map" && map.style === "flow") return removeFromFlow(file, span);
   const lineStart = lines.startOf(lines.lineAt(span.start));
   if (/^[ \t]*(?:\?[ \t]+)?$/.test(text.slice(lineStart, span.start))) return remove(wholeLines(lines, span));

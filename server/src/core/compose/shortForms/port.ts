@@ -1,8 +1,8 @@
 import { maskVariables } from "../interpolation.ts";
 import type { Part, Port, PortRange } from "../model.ts";
 import type { ComposeNode, MapNode, ScalarNode } from "../node.ts";
-import { isIpAddress } from "./ipAddress.ts";
 import { contentOf, itemsOf, partOf, scalarAt, writtenScalar } from "./part.ts";
+import { portProblem } from "./portProblem.ts";
 
 /** `ports:` in either form. */
 export function readPorts(node: ComposeNode | undefined): readonly Port[] {
@@ -28,7 +28,7 @@ function readShort(node: ScalarNode): Port {
     targetColon > publishedColon + 1 ? rangeOf(partOf(mapped, publishedColon + 1, targetColon)) : undefined;
   const hostIp = publishedColon > 0 ? partOf(mapped, 0, publishedColon) : undefined;
   const port = { node, form: "short", hostIp, published, target, protocol } as const;
-  return { ...port, wellFormed: target.text !== "" && isWellFormed(port) };
+  return { ...port, wellFormed: portProblem(port) === undefined };
 }
 
 function readLong(node: MapNode): Port {
@@ -48,39 +48,11 @@ function readLong(node: MapNode): Port {
     target: range("target"),
     protocol: part("protocol"),
   } as const;
-  return { ...port, wellFormed: isWellFormed(port) };
+  return { ...port, wellFormed: portProblem(port) === undefined };
 }
 
 function rangeOf(part: Part): PortRange {
   const match = /^(\d+)(?:-(\d+))?$/.exec(part.text);
   const first = match ? Number(match[1]) : undefined;
   return { ...part, first, last: match?.[2] === undefined ? first : Number(match[2]) };
-}
-
-function isWellFormed({
-  hostIp,
-  published,
-  target,
-  protocol,
-}: Omit<Port, "node" | "form" | "wellFormed">): boolean {
-  if (hostIp && !hidden(hostIp) && hostIp.text !== "" && !isIpAddress(hostIp.text)) return false;
-  if (protocol && !hidden(protocol) && !/^(?:tcp|udp|sctp|)$/i.test(protocol.text)) return false;
-  if (![published, target].every((range) => !range || range.text === "" || hidden(range) || isRange(range)))
-    return false;
-  const to = sizeOf(target);
-  const from = sizeOf(published);
-  return to === undefined || from === undefined || to === 1 || to === from;
-}
-
-/** A variable stands in it. */
-function hidden(part: Part): boolean {
-  return part.text.includes("$");
-}
-
-function isRange({ first, last }: PortRange): boolean {
-  return first !== undefined && last !== undefined && first <= last && last <= 65_535;
-}
-
-function sizeOf(range: PortRange | undefined): number | undefined {
-  return range?.first === undefined || range.last === undefined ? undefined : range.last - range.first + 1;
 }

@@ -1,8 +1,7 @@
+import { renameKey } from "../../compose/keyEdits.ts";
 import { holderOf, meantKey, outerOf } from "../../compose/schema/keys.ts";
 import { placeName, shortened } from "../../compose/schema/places.ts";
-import type { UnknownKey } from "../../compose/schema/problem.ts";
-import { composeRule, type FixOffer } from "../../lint/rule.ts";
-import { replace } from "../../text/edit.ts";
+import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
   meta: {
@@ -88,18 +87,10 @@ export default composeRule({
         else if (near !== undefined)
           context.report(entry.keySpan, "near", {
             data: { key, place, near },
-            fixes: [rename(problem, near)],
+            fixes: [{ title: `Rename to ${near}`, edits: [renameKey(context.file, entry, near)] }],
           });
         else context.report(entry.keySpan, "unknown", { data: { key, place } });
       }
     },
   }),
 });
-
-/** Quotes around the key stay. */
-function rename({ entry }: UnknownKey, near: string): FixOffer {
-  const { start, end } = entry.keySpan;
-  const quoted = end - start === entry.key.length + 2;
-  const span = quoted ? { start: start + 1, end: end - 1 } : entry.keySpan;
-  return { title: `Rename to ${near}`, edits: [replace(span, near)] };
-}

@@ -1,0 +1,60 @@
+import { type Edit, replace } from "../text/edit.ts";
+import { nearest } from "../text/nearest.ts";
+import { removeItem } from "./edits.ts";
+import type { ComposeFile, Mount } from "./model.ts";
+import type { MountProblem } from "./shortForms/mountProblem.ts";
+
+/** What people write for an option of a mount. */
+const otherWords: ReadonlyMap<string, string> = new Map([
+  ["readonly", "ro"],
+  ["read-only", "ro"],
+  ["read_only", "ro"],
+  ["readwrite", "rw"],
+  ["read-write", "rw"],
+  ["rwo", "rw"],
+]);
+
+export interface MountRepair {
+  readonly title: string;
+  readonly edit: Edit;
+  /** Nothing else can have been meant. */
+  readonly sure: boolean;
+}
+
+/** The mount as it was most likely meant. */
+export function repairMount(
+  file: ComposeFile,
+  { form, node, source }: Mount,
+  { kind, part: { span, text } }: MountProblem,
+): MountRepair | undefined {
+  if (file.text.slice(span.start, span.end) !== text) return undefined;
+  const write = (near: string, sure: boolean) => ({
+    title: `Write ${near}`,
+    edit: replace(span, near),
+    sure,
+  });
+  switch (kind) {
+    case "empty":
+      return node.via ? undefined : { title: "Remove it", edit: removeItem(file, node), sure: false };
+    case "surplus":
+      return /^:(?:ro|rw|z|Z|nocopy|cached|delegated|consistent)$/.test(text)
+        ? write(text.replace(":", ","), true)
+        : undefined;
+    case "option": {
+      const near =
+        otherWords.get(text.toLowerCase()) ?? nearest(text, ["nocopy", "rprivate", "rshared", "rslave"]);
+      return near === undefined ? undefined : write(near, true);
+    }
+    case "relative":
+      if (!/^(?:\.|~)/.test(text)) return /^[\w-][\w./-]*$/.test(text) ? write(`/${text}`, false) : undefined;
+      if (form === "long" || !source?.text.startsWith("/") || source.span.end + 1 !== span.start)
+        return undefined;
+      return {
+        title: "Swap both sides",
+        edit: replace({ start: source.span.start, end: span.end }, `${text}:${source.text}`),
+        sure: false,
+      };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,56 @@
+import { maskVariables } from "../interpolation.ts";
+import type { Mount, Part } from "../model.ts";
+import { partOf } from "./part.ts";
+
+/** What keeps an entry of a service's `volumes` from being mounted as it is meant, with the part that is at fault. */
+export interface MountProblem {
+  readonly kind: "empty" | "gap" | "surplus" | "relative" | "root" | "option";
+  readonly part: Part;
+}
+
+/** What the loader acts on, what only Docker Desktop for Mac did, and what Podman adds. */
+const options: ReadonlySet<string> = new Set([
+  ...["rw", "ro", "z", "Z", "nocopy", "copy"],
+  ...["private", "rprivate", "shared", "rshared", "slave", "rslave"],
+  ...["cached", "delegated", "consistent", "volume-nocopy"],
+  ...[
+    "U",
+    "O",
+    "idmap",
+    "exec",
+    "noexec",
+    "dev",
+    "nodev",
+    "suid",
+    "nosuid",
+    "bind",
+    "rbind",
+    "upperdir",
+    "workdir",
+  ],
+]);
+
+/** The first thing wrong with a mount; what a variable hides is not judged. */
+export function mountProblem({
+  node,
+  form,
+  target,
+  options: given,
+  wellFormed,
+}: Mount): MountProblem | undefined {
+  if (form === "short" && node.kind === "scalar") {
+    const whole = { text: node.text, span: node.mapped.span() };
+    if (node.text === "") return { kind: "empty", part: { text: "", span: node.span } };
+    const mask = maskVariables(node.text);
+    if (!wellFormed)
+      return /^:|::|:$/.test(mask)
+        ? { kind: "gap", part: whole }
+        : { kind: "surplus", part: partOf(node.mapped, mask.lastIndexOf(":"), mask.length) };
+  }
+  if (target && !target.text.includes("$")) {
+    if (target.text === "/") return { kind: "root", part: target };
+    if (!/^(?:\/|\\|\p{L}:)/u.test(target.text)) return { kind: "relative", part: target };
+  }
+  const unknown = given.find(({ text }) => !text.includes("$") && !options.has(text.replace(/=.*/, "")));
+  return unknown && { kind: "option", part: unknown };
+}

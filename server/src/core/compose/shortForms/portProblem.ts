@@ -1,0 +1,71 @@
+import { nearest } from "../../text/nearest.ts";
+import type { Part, Port, PortRange } from "../model.ts";
+import { isIpAddress } from "./ipAddress.ts";
+
+/** What keeps an entry of `ports` from being one, with the part that is at fault. */
+export interface PortProblem {
+  readonly kind: "number" | "range" | "backwards" | "lengths" | "protocol" | "address" | "missing";
+  readonly part: Part;
+}
+
+const protocols = /^(?:tcp|udp|sctp|)$/i;
+
+/** The first thing wrong with a port, from left to right; what a variable hides is not judged. */
+export function portProblem({
+  form,
+  node,
+  hostIp,
+  published,
+  target,
+  protocol,
+}: Omit<Port, "wellFormed">): PortProblem | undefined {
+  if (hostIp && shown(hostIp) && hostIp.text !== "" && !isIpAddress(hostIp.text))
+    return { kind: "address", part: hostIp };
+  const wrong = (published && problemOf(published)) ?? (target && problemOf(target));
+  if (wrong) return wrong;
+  if (form === "short" && target?.text === "")
+    return { kind: "missing", part: { text: "", span: node.span } };
+  const from = lengthOf(published);
+  const to = lengthOf(target);
+  if (target && from !== undefined && to !== undefined && to !== 1 && to !== from)
+    return { kind: "lengths", part: target };
+  // The long form's protocol is one of the schema's values.
+  if (form === "short" && protocol && shown(protocol) && !protocols.test(protocol.text))
+    return { kind: "protocol", part: protocol };
+  return undefined;
+}
+
+/** No variable stands in it. */
+function shown({ text }: Part): boolean {
+  return !text.includes("$");
+}
+
+function problemOf(range: PortRange): PortProblem | undefined {
+  if (range.text === "" || !shown(range)) return undefined;
+  if (range.first === undefined || range.last === undefined) return { kind: "range", part: range };
+  if (Math.max(range.first, range.last) > 65_535) return { kind: "number", part: range };
+  return range.first > range.last ? { kind: "backwards", part: range } : undefined;
+}
+
+function lengthOf(range: PortRange | undefined): number | undefined {
+  return range?.first === undefined || range.last === undefined ? undefined : range.last - range.first + 1;
+}
+
+/** What was meant without doubt. */
+export function meantByPort({ kind, part: { text } }: PortProblem): string | undefined {
+  const bare = text.trim();
+  switch (kind) {
+    case "protocol":
+      return nearest(bare, ["tcp", "udp", "sctp"]);
+    case "address":
+      return bare.toLowerCase() === "localhost" ? "127.0.0.1" : undefined;
+    case "backwards":
+      return bare.split("-").reverse().join("-");
+    case "range": {
+      const dense = text.replace(/\s+/g, "");
+      return dense !== text && /^\d+(?:-\d+)?$/.test(dense) ? dense : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
