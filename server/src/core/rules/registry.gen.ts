@@ -142,12 +142,16 @@ import composeNoConflictingNetworkMode from "./compose/no-conflicting-network-mo
 import composeNoContainerNameWithReplicas from "./compose/no-container-name-with-replicas.ts";
 import composeNoDependencyCycle from "./compose/no-dependency-cycle.ts";
 import composeNoDuplicateItem from "./compose/no-duplicate-item.ts";
+import composeNoDuplicateKey from "./compose/no-duplicate-key.ts";
 import composeNoDuplicatePort from "./compose/no-duplicate-port.ts";
 import composeNoInactiveDependency from "./compose/no-inactive-dependency.ts";
 import composeNoInvalidDuration from "./compose/no-invalid-duration.ts";
+import composeNoInvalidName from "./compose/no-invalid-name.ts";
+import composeNoInvalidPort from "./compose/no-invalid-port.ts";
 import composeNoInvalidSize from "./compose/no-invalid-size.ts";
 import composeNoInvalidType from "./compose/no-invalid-type.ts";
 import composeNoInvalidValue from "./compose/no-invalid-value.ts";
+import composeNoInvalidVolume from "./compose/no-invalid-volume.ts";
 import composeNoLiteralSecret from "./compose/no-literal-secret.ts";
 import composeNoMalformedVariable from "./compose/no-malformed-variable.ts";
 import composeNoPublicPort from "./compose/no-public-port.ts";
@@ -306,12 +310,16 @@ export const rules: readonly Rule[] = [
   composeNoContainerNameWithReplicas,
   composeNoDependencyCycle,
   composeNoDuplicateItem,
+  composeNoDuplicateKey,
   composeNoDuplicatePort,
   composeNoInactiveDependency,
   composeNoInvalidDuration,
+  composeNoInvalidName,
+  composeNoInvalidPort,
   composeNoInvalidSize,
   composeNoInvalidType,
   composeNoInvalidValue,
+  composeNoInvalidVolume,
   composeNoLiteralSecret,
   composeNoMalformedVariable,
   composeNoPublicPort,
