@@ -108,5 +108,7 @@ export function isSecretName(name: string): boolean {
   if (words.includes("key") && words.some((word) => plainKeys.has(word))) return false;
   // `DB_PASS`; at the front it is something that is let through.
   if (words.length > 1 && words.at(-1) === "pass") return true;
-  return words.some((word) => secretWords.has(word) || /(?:password|passwd|secret|apikey)$/.test(word));
+  return words.some(
+    (word) => secretWords.has(word) || /(?:password|passwd|secret|token|apikey)\d*$/.test(word),
+  );
 }
