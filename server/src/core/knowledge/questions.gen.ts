@@ -1554,6 +1554,47 @@ export const questions: readonly Question[] = [
   "file": "content/questions/networking/069-tls-reverse-proxy.md"
  },
  {
+  "id": "Q70",
+  "number": 70,
+  "title": "How do you send builds and containers through a corporate proxy?",
+  "short": "Behind a corporate proxy",
+  "section": "networking",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "dockerfile:ARG",
+   "compose:services.*.build.args"
+  ],
+  "seeAlso": [
+   "Q29",
+   "Q33",
+   "Q124"
+  ],
+  "inShort": "There are three clients and three settings. The engine pulls images: `proxies` in `daemon.json`. Builds and containers: `proxies` in `~/.docker/config.json`, which Docker turns into variables. A container builder: `--driver-opt env.…` when it is created. Never ENV in the image. And list your own service names in `noProxy`.",
+  "file": "content/questions/networking/070-corporate-proxy.md"
+ },
+ {
+  "id": "Q71",
+  "number": 71,
+  "title": "How do you stop containers on one host from talking to each other?",
+  "short": "Isolating containers on a host",
+  "section": "networking",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q56",
+   "Q59",
+   "Q106"
+  ],
+  "inShort": "Put them on different networks: bridges do not forward to each other. What is left are the ways around: ports published on the host, services of the host itself, and the outside world. For equal neighbours that only need the way out, one network with `enable_icc` off. For tenants who distrust each other, separate machines.",
+  "file": "content/questions/networking/071-isolating-containers-on-one-host.md"
+ },
+ {
   "id": "Q72",
   "number": 72,
   "title": "What do hostname, container name, service name and alias resolve to?",
@@ -1575,6 +1616,63 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "Use service names and network aliases: they live in the DNS of each shared network and find every container of the service. The container name is unique on the engine, so fixing it blocks scaling and second copies. The hostname is what a container calls itself: an identity, not an address to build on.",
   "file": "content/questions/networking/072-names-of-a-container.md"
+ },
+ {
+  "id": "Q73",
+  "number": 73,
+  "title": "How do you capture a container's traffic without touching its image?",
+  "short": "Capturing container traffic",
+  "section": "networking",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q57",
+   "Q67",
+   "Q182"
+  ],
+  "inShort": "Run `tcpdump` in the container's network namespace from outside: a tool container with `--network container:NAME`, or `nsenter` with the host's own tool. It sees exactly this container's packets, loopback included. Filter, limit, and write a file for Wireshark. To see what NAT does, capture on the bridge and on the host's interface as well.",
+  "file": "content/questions/networking/073-capturing-traffic.md"
+ },
+ {
+  "id": "Q74",
+  "number": 74,
+  "title": "How does networking under Docker Desktop differ from Linux?",
+  "short": "Docker Desktop networking",
+  "section": "networking",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "concept",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q24",
+   "Q65",
+   "Q192"
+  ],
+  "inShort": "The engine runs in a virtual machine, and a process on your computer carries the traffic. So the host sees neither container addresses nor `docker0`; published ports belong to that process; VPN and firewall apply to it; host networking is an imitation on layer 4. Published ports and names work the same everywhere: rely on those.",
+  "file": "content/questions/networking/074-docker-desktop-networking.md"
+ },
+ {
+  "id": "Q75",
+  "number": 75,
+  "title": "Refused, timed out or unknown host: what does each tell you?",
+  "short": "Refused, timeout, unknown host",
+  "section": "networking",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q51",
+   "Q54",
+   "Q191"
+  ],
+  "inShort": "Three layers speak. *Unknown host*: no name, so look at networks and spelling. *Refused*: a machine answered that nobody listens on this address and port, so look at port, binding and start. *Timed out*: no answer at all, so look for a filter, a route or a dead address. Each rules out what lies below it.",
+  "file": "content/questions/networking/075-refused-timed-out-unknown-host.md"
  },
  {
   "id": "Q76",
