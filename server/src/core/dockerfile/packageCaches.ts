@@ -1,7 +1,7 @@
 import { textOf } from "../shell/arguments.ts";
 import type { ShellCommand, ShellScript } from "../shell/model.ts";
 import type { PackageManager } from "../shell/packageManagers.ts";
-import { type PackageCommand, packagesOf } from "../shell/packages.ts";
+import type { PackageCommand } from "../shell/packages.ts";
 import type { Edit } from "../text/edit.ts";
 import type { Dockerfile, Instruction, RunInstruction } from "./model.ts";
 import { appendCommand } from "./runEdits.ts";
@@ -25,7 +25,7 @@ export function mountsCache(instruction: Instruction, manager: PackageManager): 
 export function cleansCache(script: ShellScript, instruction: Instruction, manager: PackageManager): boolean {
   const caches = cachesAt(instruction, manager);
   return script.commands.some((command) => {
-    const packages = packagesOf(command);
+    const { packages } = command;
     if (packages) return packages.act === "clean" && packages.manager === manager;
     return deletes(command, caches);
   });

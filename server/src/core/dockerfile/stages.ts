@@ -15,6 +15,7 @@ export class StageNode implements Stage {
   shell: ShellDialect = "posix";
   name: string | undefined;
   private byKeyword: Map<Keyword, Instruction[]> | undefined;
+  private ancestors: readonly Stage[] | undefined;
 
   constructor(
     readonly index: number,
@@ -30,10 +31,13 @@ export class StageNode implements Stage {
   }
 
   get lineage(): readonly Stage[] {
-    const stages: Stage[] = [];
-    for (let at: Stage | undefined = this; at && stages.length < LONGEST_LINEAGE; at = at.parent)
-      stages.push(at);
-    return stages;
+    if (!this.ancestors || this.ancestors[1] !== this.parent) {
+      const stages: Stage[] = [];
+      for (let at: Stage | undefined = this; at && stages.length < LONGEST_LINEAGE; at = at.parent)
+        stages.push(at);
+      this.ancestors = stages;
+    }
+    return this.ancestors;
   }
 
   get usedBy(): readonly Instruction[] {

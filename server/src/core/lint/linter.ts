@@ -7,7 +7,7 @@ import type { Finding } from "./finding.ts";
 import { noticesOf } from "./notices.ts";
 import { type RelatedAnswer, RelatedFiles, type RelatedRequest } from "./related.ts";
 import type { ComposeRule, DockerfileRule, DockerignoreRule, Rule } from "./rule.ts";
-import { type RunInput, type RunResult, runRules } from "./runner.ts";
+import { Handlers, type RunInput, type RunResult, runRules } from "./runner.ts";
 import type { LintSettings } from "./settings.ts";
 import { applySuppressions, RuleNames } from "./suppress/apply.ts";
 import { suppressionsOf } from "./suppress/scope.ts";
@@ -82,7 +82,9 @@ export class Linter {
         return runRules(this.dockerignore, model, input, (subscribers) => {
           // A file that was not read has no patterns to judge.
           if (model.limits.length > 0) return;
-          for (const { visitor, guard } of subscribers) guard(() => visitor.file?.(model));
+          const files = new Handlers<Dockerignore>();
+          for (const { visitor, run } of subscribers) files.add(run, { file: visitor.file });
+          files.call("file", model, undefined);
         });
     }
   }

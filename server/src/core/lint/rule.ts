@@ -6,6 +6,8 @@ import type { Dockerignore } from "../dockerignore/model.ts";
 import type { QuestionId, RuleId } from "../knowledge/ids.gen.ts";
 import type { ImageFacts } from "../knowledge/images.ts";
 import type { ShellCommand, ShellScript } from "../shell/model.ts";
+import type { ManagerName } from "../shell/packageManagers.ts";
+import type { PackageCommand } from "../shell/packages.ts";
 import type { Span } from "../text/span.ts";
 import type { FileEdit, FindingTag, RelatedPlace, Safety, Severity } from "./finding.ts";
 import type { OptionSpecs, OptionValues } from "./options.ts";
@@ -139,6 +141,10 @@ export interface DockerfileVisitor {
    * HEALTHCHECK whose shell is POSIX or bash, also those that another one runs (`sudo apt-get`). `*` is every one.
    */
   readonly command?: { readonly [name: string]: (command: ShellCommand, site: CommandSite) => void };
+  /** By package manager, for each such command that runs one, by whatever name: `apt` for apt-get too, `pip` for `python -m pip`. */
+  readonly packages?: {
+    readonly [name in ManagerName]?: (packages: PackageCommand, site: CommandSite) => void;
+  };
   readonly stage?: (stage: Stage) => void;
   readonly file?: (file: Dockerfile) => void;
 }

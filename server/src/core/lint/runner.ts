@@ -26,9 +26,6 @@ export interface RunResult {
   readonly ran: ReadonlySet<RuleId>;
 }
 
-/** Runs one handler of a rule; what it throws is caught. */
-export type Guard = (handler: () => void) => void;
-
 /**
  * Creates the visitors of the rules that are on, lets `walk` call them and collects what they report. A rule that throws is named in the
  * log and hides only itself.
@@ -39,24 +36,13 @@ export function runRules<R extends Rule>(
   input: RunInput,
   walk: (subscribers: readonly Subscriber<ReturnType<R["create"]>>[]) => void,
 ): RunResult {
-  const runs: { readonly id: RuleId; readonly findings: Finding[]; failed: boolean }[] = [];
+  const runs: RuleRun[] = [];
   const subscribers: Subscriber<ReturnType<R["create"]>>[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, input.settings);
     if (!severity) continue;
-    const run = { id: rule.meta.id, findings: [] as Finding[], failed: false };
+    const run = new RuleRun(rule.meta.id, input);
     runs.push(run);
-    const guard: Guard = (handler) => {
-      if (run.failed) return;
-      try {
-        handler();
-      } catch (error) {
-        run.failed = true;
-        input.log(
-          `${rule.meta.id} failed on ${input.path}: ${error instanceof Error ? error.stack : String(error)}`,
-        );
-      }
-    };
     const context = {
       file,
       path: input.path,
@@ -71,11 +57,13 @@ export function runRules<R extends Rule>(
         run.findings.push(findingOf(rule, severity, "span" in at ? at.span : at, message, report));
       },
     };
-    guard(() => {
-      // The rule's own type parameters are gone here; `report` and `options` are what its declaration asked for.
-      const create = rule.create as (context: unknown) => ReturnType<R["create"]>;
-      subscribers.push({ visitor: create(context), guard });
-    });
+    // The rule's own type parameters are gone here; `report` and `options` are what its declaration asked for.
+    const create = rule.create as (context: unknown) => ReturnType<R["create"]>;
+    try {
+      subscribers.push({ visitor: create(context), run });
+    } catch (error) {
+      run.fail(error);
+    }
   }
   walk(subscribers);
   const kept = runs.filter((run) => !run.failed);
@@ -84,22 +72,44 @@ export function runRules<R extends Rule>(
 
 export interface Subscriber<V> {
   readonly visitor: V;
-  readonly guard: Guard;
+  readonly run: RuleRun;
+}
+
+/** One rule on one file. When it throws once it is not called again. */
+export class RuleRun {
+  readonly findings: Finding[] = [];
+  failed = false;
+
+  constructor(
+    readonly id: RuleId,
+    private readonly input: RunInput,
+  ) {}
+
+  fail(error: unknown): void {
+    this.failed = true;
+    const said = error instanceof Error ? error.stack : String(error);
+    this.input.log(`${this.id} failed on ${this.input.path}: ${said}`);
+  }
+}
+
+interface Handler<First, Second> {
+  readonly run: RuleRun;
+  readonly call: (first: First, second: Second) => void;
 }
 
 /** Handlers by what they are called for, so that a file pays only for what it holds. */
-export class Handlers<Args extends readonly unknown[]> {
-  private readonly byKey = new Map<
-    string,
-    { readonly guard: Guard; readonly handler: (...args: Args) => void }[]
-  >();
+export class Handlers<First, Second = undefined> {
+  private readonly byKey = new Map<string, Handler<First, Second>[]>();
 
   /** `table` holds handlers of any argument type; the keys decide what they are called with. */
-  add(guard: Guard, table: { readonly [key: string]: unknown } | undefined): void {
-    for (const [key, handler] of Object.entries(table ?? {})) {
-      const list = this.byKey.get(key) ?? [];
-      list.push({ guard, handler: handler as (...args: Args) => void });
-      this.byKey.set(key, list);
+  add(run: RuleRun, table: { readonly [key: string]: unknown } | undefined): void {
+    for (const key in table) {
+      const call = table[key];
+      if (call === undefined) continue;
+      const handler = { run, call: call as Handler<First, Second>["call"] };
+      const list = this.byKey.get(key);
+      if (list) list.push(handler);
+      else this.byKey.set(key, [handler]);
     }
   }
 
@@ -115,9 +125,17 @@ export class Handlers<Args extends readonly unknown[]> {
     return this.byKey.has(key);
   }
 
-  call(key: string, ...args: Args): void {
+  /** Calls those of a key in turn; what one of them throws hides only its own rule. */
+  call(key: string, first: First, second: Second): void {
     const list = this.byKey.get(key);
     if (!list) return;
-    for (const { guard, handler } of list) guard(() => handler(...args));
+    for (const { run, call } of list) {
+      if (run.failed) continue;
+      try {
+        call(first, second);
+      } catch (error) {
+        run.fail(error);
+      }
+    }
   }
 }

@@ -47,7 +47,8 @@ export function severityOf(rule: Rule, settings: LintSettings): Severity | undef
 }
 
 export function optionsOf(rule: Rule, settings: LintSettings): { readonly [name: string]: OptionValue } {
+  const specs: OptionSpecs | undefined = rule.options;
+  if (!specs) return {};
   const given = settings.rules.get(rule.meta.id)?.options ?? {};
-  const specs: OptionSpecs = rule.options ?? {};
   return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, given[name] ?? spec.default]));
 }

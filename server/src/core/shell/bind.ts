@@ -10,6 +10,7 @@ import type {
   ShellStep,
   ShellWord,
 } from "./model.ts";
+import { type PackageCommand, packagesOf } from "./packages.ts";
 import type { CommandSyntax, GroupSyntax, HostText, ShellSyntax } from "./syntax/types.ts";
 import type { WordSyntax } from "./syntax/word.ts";
 
@@ -99,6 +100,8 @@ class PlacedCommand implements ShellCommand {
   private placedArgs: readonly ShellWord[] | undefined;
   private placedAssignments: readonly ShellAssignment[] | undefined;
   private placedRedirects: readonly ShellRedirect[] | undefined;
+  /** Many rules ask; `null` for no package manager. */
+  private readPackages: PackageCommand | null | undefined;
 
   constructor(
     readonly syntax: CommandSyntax,
@@ -113,6 +116,11 @@ class PlacedCommand implements ShellCommand {
 
   get within() {
     return this.syntax.within;
+  }
+
+  get packages(): PackageCommand | undefined {
+    if (this.readPackages === undefined) this.readPackages = packagesOf(this) ?? null;
+    return this.readPackages ?? undefined;
   }
 
   get span(): Span {

@@ -1,5 +1,6 @@
 import type { Mapped } from "../text/mapped.ts";
 import type { Span } from "../text/span.ts";
+import type { PackageCommand } from "./packages.ts";
 
 /** Whose grammar a shell text follows. Rules read `posix` and `bash`; the others are never parsed. */
 export type ShellDialect = "posix" | "bash" | "powershell" | "cmd" | "unknown";
@@ -43,6 +44,8 @@ export interface ShellCommand {
   readonly within: readonly ShellNesting[];
   /** The command whose words name this one: `sudo`, `env`, `exec`, `xargs` and their like. It stands in the list too. */
   readonly runBy: ShellCommand | undefined;
+  /** What it does with packages, where it is a package manager. */
+  readonly packages: PackageCommand | undefined;
 }
 
 export type ShellNesting =

@@ -36,7 +36,7 @@ const byProgram: ReadonlyMap<string, PackageManager> = new Map(
   ),
 );
 
-/** What a command does with packages; undefined for one that is no package manager. */
+/** What a command does with packages; undefined for one that is no package manager. Ask `command.packages`, which keeps it. */
 export function packagesOf(command: ShellCommand): PackageCommand | undefined {
   const name = command.name?.value;
   if (!command.name || name === undefined) return undefined;
@@ -48,24 +48,15 @@ export function packagesOf(command: ShellCommand): PackageCommand | undefined {
 
 /** All that a script does with packages, in the order of the text. */
 export function packagesIn(script: ShellScript | undefined): readonly PackageCommand[] {
-  return script?.commands.flatMap((command) => packagesOf(command) ?? []) ?? [];
+  return script?.commands.flatMap((command) => command.packages ?? []) ?? [];
 }
 
-/** Subscribes to the command lines of these managers. */
-export function onPackages<Site>(
+/** A handler for each of these managers. */
+export function forManagers<Visit>(
   names: readonly ManagerName[],
-  visit: (packages: PackageCommand, site: Site) => void,
-): { readonly [program: string]: (command: ShellCommand, site: Site) => void } {
-  const handler = (command: ShellCommand, site: Site): void => {
-    const packages = packagesOf(command);
-    if (packages && names.includes(packages.manager.name)) visit(packages, site);
-  };
-  const called = packageManagers.filter(({ name }) => names.includes(name)).flatMap(programsOf);
-  const all =
-    names.includes("pip") || names.includes("pipx") || names.includes("uv")
-      ? [...called, ...pythons]
-      : called;
-  return Object.fromEntries(all.map((program) => [program, handler]));
+  visit: Visit,
+): { readonly [name in ManagerName]?: Visit } {
+  return Object.fromEntries(names.map((name) => [name, visit]));
 }
 
 /** Whether it brings files of packages into the image. */

@@ -1,5 +1,5 @@
 import { dockerfileRule } from "../../lint/rule.ts";
-import { onPackages, type PackageCommand } from "../../shell/packages.ts";
+import { forManagers, type PackageCommand } from "../../shell/packages.ts";
 
 // apt's dist-upgrade stays within the release and is how many teams get security fixes, so it is reported only on demand.
 export default dockerfileRule({
@@ -54,7 +54,7 @@ export default dockerfileRule({
     },
   ],
   create: (context) => ({
-    command: onPackages(["zypper", "dnf", "apt"], ({ manager, program, verb, word }) => {
+    packages: forManagers(["zypper", "dnf", "apt"], ({ manager, program, verb, word }) => {
       if (manager.name === "apt" && !context.options.apt) return;
       if (upgrades.has(verb)) context.report(word, "upgrades", { data: { command: `${program} ${verb}` } });
     }),

@@ -1,8 +1,8 @@
 import { addArgument, dropArgument } from "../../dockerfile/argumentEdits.ts";
 import { cacheCleaning, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
-import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
+import { dockerfileRule } from "../../lint/rule.ts";
 import { hasOption, mayHoldOptions } from "../../shell/arguments.ts";
-import { onPackages } from "../../shell/packages.ts";
+import { forManagers } from "../../shell/packages.ts";
 
 export default dockerfileRule({
   meta: {
@@ -62,7 +62,7 @@ export default dockerfileRule({
   create: (context) => {
     const cleans = cacheCleaning();
     return {
-      command: onPackages(["apk"], (apk, { instruction, script }: CommandSite) => {
+      packages: forManagers(["apk"], (apk, { instruction, script }) => {
         const { act, word, options, command } = apk;
         if (
           act !== "install" ||

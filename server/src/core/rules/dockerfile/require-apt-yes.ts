@@ -1,9 +1,9 @@
 import { AptConfig } from "../../dockerfile/aptConfig.ts";
 import { addArgument } from "../../dockerfile/argumentEdits.ts";
-import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
+import { dockerfileRule } from "../../lint/rule.ts";
 import { mayHoldOptions } from "../../shell/arguments.ts";
 import type { ShellCommand } from "../../shell/model.ts";
-import { assumesYes, onPackages } from "../../shell/packages.ts";
+import { assumesYes, forManagers } from "../../shell/packages.ts";
 
 export default dockerfileRule({
   meta: {
@@ -71,7 +71,7 @@ export default dockerfileRule({
   create: (context) => {
     const config = new AptConfig(context.file);
     return {
-      command: onPackages(["apt"], (apt, { instruction }: CommandSite) => {
+      packages: forManagers(["apt"], (apt, { instruction }) => {
         const { act, verb, word, command, program } = apt;
         if ((act !== "install" && act !== "upgrade" && act !== "remove") || assumesYes(apt)) return;
         if (instruction.keyword !== "RUN" || command.within.includes("pipeline") || needsNoAnswer(command))

@@ -1,7 +1,7 @@
 import { addArgument } from "../../dockerfile/argumentEdits.ts";
-import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
+import { dockerfileRule } from "../../lint/rule.ts";
 import { hasOption, mayHoldOptions } from "../../shell/arguments.ts";
-import { assumesYes, onPackages, type PackageCommand } from "../../shell/packages.ts";
+import { assumesYes, forManagers, type PackageCommand } from "../../shell/packages.ts";
 
 export default dockerfileRule({
   meta: {
@@ -72,7 +72,7 @@ export default dockerfileRule({
     },
   ],
   create: (context) => ({
-    command: onPackages(["dnf", "zypper", "pacman", "conda"], (packages, { instruction }: CommandSite) => {
+    packages: forManagers(["dnf", "zypper", "pacman", "conda"], (packages, { instruction }) => {
       const { command, program, verb, word, manager } = packages;
       if (
         instruction.keyword !== "RUN" ||

@@ -1,9 +1,9 @@
 import { AptConfig } from "../../dockerfile/aptConfig.ts";
 import { addArgument } from "../../dockerfile/argumentEdits.ts";
 import { isShipped } from "../../dockerfile/packageCaches.ts";
-import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
+import { dockerfileRule } from "../../lint/rule.ts";
 import { hasOption, mayHoldOptions } from "../../shell/arguments.ts";
-import { onPackages } from "../../shell/packages.ts";
+import { forManagers } from "../../shell/packages.ts";
 
 export default dockerfileRule({
   meta: {
@@ -77,7 +77,7 @@ export default dockerfileRule({
   create: (context) => {
     const config = new AptConfig(context.file);
     return {
-      command: onPackages(["apt"], (apt, { instruction }: CommandSite) => {
+      packages: forManagers(["apt"], (apt, { instruction }) => {
         const { program, command, verb, word, options } = apt;
         if (verb !== "install" && verb !== "build-dep" && verb !== "satisfy") return;
         if (instruction.keyword !== "RUN" || !isShipped(context.file, instruction)) return;

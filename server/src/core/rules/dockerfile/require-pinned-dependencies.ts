@@ -1,6 +1,6 @@
-import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
+import { dockerfileRule } from "../../lint/rule.ts";
 import { textOf } from "../../shell/arguments.ts";
-import { onPackages } from "../../shell/packages.ts";
+import { forManagers } from "../../shell/packages.ts";
 import { languageManagers, shortName, unpinned } from "../../shell/packageVersions.ts";
 
 export default dockerfileRule({
@@ -100,7 +100,7 @@ export default dockerfileRule({
     },
   ],
   create: (context) => ({
-    command: onPackages(languageManagers, (packages, { instruction }: CommandSite) => {
+    packages: forManagers(languageManagers, (packages, { instruction }) => {
       if (instruction.keyword !== "RUN") return;
       const { acceptTags, ignore } = context.options;
       const loose = unpinned(packages, { tagsCount: acceptTags }).filter(

@@ -1,6 +1,6 @@
-import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
+import { dockerfileRule } from "../../lint/rule.ts";
 import { textOf } from "../../shell/arguments.ts";
-import { onPackages } from "../../shell/packages.ts";
+import { forManagers } from "../../shell/packages.ts";
 import { shortName, systemManagers, unpinned } from "../../shell/packageVersions.ts";
 
 export default dockerfileRule({
@@ -84,7 +84,7 @@ export default dockerfileRule({
     },
   ],
   create: (context) => ({
-    command: onPackages(systemManagers, (packages, { instruction }: CommandSite) => {
+    packages: forManagers(systemManagers, (packages, { instruction }) => {
       if (instruction.keyword !== "RUN") return;
       const loose = unpinned(packages, { tagsCount: true }).filter(
         (word) => !context.options.ignore.includes(textOf(word)),

@@ -3,9 +3,9 @@ import { Mentions } from "../../dockerfile/mentions.ts";
 import type { Instruction } from "../../dockerfile/model.ts";
 import { cacheCleaning, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
 import { runsAsRoot } from "../../knowledge/users.ts";
-import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
+import { dockerfileRule } from "../../lint/rule.ts";
 import { mayHoldOptions } from "../../shell/arguments.ts";
-import { onPackages, type PackageCommand } from "../../shell/packages.ts";
+import { forManagers, type PackageCommand } from "../../shell/packages.ts";
 import { insert } from "../../text/edit.ts";
 
 export default dockerfileRule({
@@ -84,7 +84,7 @@ export default dockerfileRule({
     const cleans = cacheCleaning();
     const configuration = new Mentions(context.file, /\bpip\.conf\b|config set \S*no-cache-dir/);
     return {
-      command: onPackages(["pip"], (pip, { instruction, script }: CommandSite) => {
+      packages: forManagers(["pip"], (pip, { instruction, script }) => {
         const { act, options, command, word, manager } = pip;
         if (act !== "install" || instruction.keyword !== "RUN" || !isShipped(context.file, instruction))
           return;

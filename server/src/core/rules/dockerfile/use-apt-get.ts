@@ -1,5 +1,5 @@
-import { type CommandSite, dockerfileRule, type FixOffer } from "../../lint/rule.ts";
-import { onPackages, type PackageCommand } from "../../shell/packages.ts";
+import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
+import { forManagers, type PackageCommand } from "../../shell/packages.ts";
 import { replace } from "../../text/edit.ts";
 
 export default dockerfileRule({
@@ -67,7 +67,7 @@ export default dockerfileRule({
     },
   ],
   create: (context) => ({
-    command: onPackages(["apt"], (packages, { instruction }: CommandSite) => {
+    packages: forManagers(["apt"], (packages, { instruction }) => {
       const { program, command, verb } = packages;
       if (program !== "apt" || instruction.keyword !== "RUN" || !command.name) return;
       const instead = insteadOf(verb);

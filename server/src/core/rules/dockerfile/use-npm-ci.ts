@@ -1,9 +1,9 @@
 import { addArgument } from "../../dockerfile/argumentEdits.ts";
 import { copyToo, type LockedManager, lockFileFor, lockFiles } from "../../dockerfile/copiedLocks.ts";
 import type { Instruction } from "../../dockerfile/model.ts";
-import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
+import { dockerfileRule } from "../../lint/rule.ts";
 import { mayHoldOptions } from "../../shell/arguments.ts";
-import { isGlobal, onPackages, type PackageCommand } from "../../shell/packages.ts";
+import { forManagers, isGlobal, type PackageCommand } from "../../shell/packages.ts";
 import { type Edit, replace } from "../../text/edit.ts";
 
 export default dockerfileRule({
@@ -82,7 +82,7 @@ export default dockerfileRule({
     },
   ],
   create: (context) => ({
-    command: onPackages(["npm", "yarn", "pnpm", "bun"], (packages, { instruction }: CommandSite) => {
+    packages: forManagers(["npm", "yarn", "pnpm", "bun"], (packages, { instruction }) => {
       const { manager, command, program, verb, word } = packages;
       const name = manager.name as LockedManager;
       if (instruction.keyword !== "RUN" || !installsManifest(packages)) return;

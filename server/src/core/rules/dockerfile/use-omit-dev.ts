@@ -1,7 +1,7 @@
 import { dropArgument } from "../../dockerfile/argumentEdits.ts";
 import type { Stage } from "../../dockerfile/model.ts";
-import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
-import { onPackages } from "../../shell/packages.ts";
+import { dockerfileRule } from "../../lint/rule.ts";
+import { forManagers } from "../../shell/packages.ts";
 import { replace } from "../../text/edit.ts";
 
 export default dockerfileRule({
@@ -49,7 +49,7 @@ export default dockerfileRule({
     { code: "FROM node:24\nRUN npm run build -- --production\n", because: "the option is for the script" },
   ],
   create: (context) => ({
-    command: onPackages(["npm"], ({ act, options, command }, { instruction }: CommandSite) => {
+    packages: forManagers(["npm"], ({ act, options, command }, { instruction }) => {
       if (act === undefined || hasOldNpm(instruction.stage)) return;
       for (const option of options) {
         if (!/^--(?:production(?:=true)?|only(?:=prod(?:uction)?)?)$/.test(option.value ?? "")) continue;
