@@ -1,8 +1,11 @@
 import { type Edit, insert, replace } from "../text/edit.ts";
-import { insertEntry } from "./edits.ts";
+import { insertEntry, removeEntry, removeItem } from "./edits.ts";
 import { dashOf, indentBefore, placeOf } from "./layout.ts";
-import type { ComposeFile } from "./model.ts";
+import type { ComposeFile, Variable } from "./model.ts";
 import type { ListNode, MapNode } from "./node.ts";
+import { mayDefineAnchor } from "./origin.ts";
+import { entryOf } from "./paths.ts";
+import { quotedInFlow, quoteLike } from "./quoting.ts";
 
 /**
  * Adds a plain word behind the last item of the list that a mapping has under `key`; the list is made where there is none. `undefined`
@@ -28,4 +31,35 @@ function appendItem(file: ComposeFile, list: ListNode, word: string): Edit {
   if (list.style === "flow") return insert(end, `, ${word}`);
   const indent = indentBefore(lines, dashOf(lines, list, last));
   return insert(lines.endOf(lines.lineAt(end)), `${lines.eol}${indent}- ${word}`);
+}
+
+/**
+ * Turns `{NAME: value}` into `[NAME=value]`, in its style and with its comments. `undefined` where a value is none of one line, is not
+ * written here, or would read otherwise.
+ */
+export function mapToList(map: MapNode): readonly Edit[] | undefined {
+  if (map.merges.length > 0) return undefined;
+  const edits: Edit[] = [];
+  for (const { keySpan, key, value } of map.entries) {
+    const sameText = value.kind === "scalar" && (value.value === null || String(value.value) === value.text);
+    if (value.kind !== "scalar" || !sameText || value.via || value.tag || /[\r\n]/.test(value.source))
+      return undefined;
+    const text = value.value === null ? key : `${key}=${value.text}`;
+    const span = { start: keySpan.start, end: Math.max(keySpan.end, value.span.end) };
+    edits.push(replace(span, map.style === "flow" ? quotedInFlow(text) : `- ${quoteLike(value, text)}`));
+  }
+  if (map.style === "block") return edits;
+  const { start, end } = map.span;
+  return [replace({ start, end: start + 1 }, "["), ...edits, replace({ start: end - 1, end }, "]")];
+}
+
+/** Takes one variable out, in either form; `undefined` where it comes from elsewhere, is taken from here, or is the only one. */
+export function removeVariable(file: ComposeFile, { form, node }: Variable): Edit | undefined {
+  const entry = form === "map" ? entryOf(node) : undefined;
+  const { parent } = node;
+  const size = parent?.kind === "map" ? parent.entries.length : (parent?.items.length ?? 0);
+  if (node.via || parent?.via || entry?.merged || mayDefineAnchor(file, entry?.span ?? node.span))
+    return undefined;
+  if (size < 2 || (form === "map" && !entry)) return undefined;
+  return entry ? removeEntry(file, entry) : removeItem(file, node);
 }
