@@ -1,3 +1,4 @@
+import { nearFile } from "../../compose/localFiles.ts";
 import { type Base, baseOf, basesIn, namesIn } from "../../compose/merged/bases.ts";
 import { drawnRing, ringsIn } from "../../compose/merged/rings.ts";
 import type { ScalarNode } from "../../compose/node.ts";
@@ -87,8 +88,8 @@ export default composeRule({
     };
     const checkFile = (node: ScalarNode, path: string): void => {
       const beside = related.list(folderOf(path))?.filter((name) => /\.ya?ml$/.test(name)) ?? [];
-      const near = nearName(path.slice(path.lastIndexOf("/") + 1), beside);
-      const to = near && { name: node.text.replace(/[^/]*$/, near.name), sure: false };
+      const near = nearFile(path.slice(path.lastIndexOf("/") + 1), beside);
+      const to = near === undefined ? undefined : { name: node.text.replace(/[^/]*$/, near), sure: false };
       context.report(node.mapped.span(), "file", {
         data: { name: node.text },
         fixes: [to && offer(node, to)],
