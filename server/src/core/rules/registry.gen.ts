@@ -144,6 +144,7 @@ import composeNoDependencyCycle from "./compose/no-dependency-cycle.ts";
 import composeNoDuplicateItem from "./compose/no-duplicate-item.ts";
 import composeNoDuplicateKey from "./compose/no-duplicate-key.ts";
 import composeNoDuplicatePort from "./compose/no-duplicate-port.ts";
+import composeNoDuplicateVariable from "./compose/no-duplicate-variable.ts";
 import composeNoInactiveDependency from "./compose/no-inactive-dependency.ts";
 import composeNoInvalidDuration from "./compose/no-invalid-duration.ts";
 import composeNoInvalidName from "./compose/no-invalid-name.ts";
@@ -154,10 +155,18 @@ import composeNoInvalidValue from "./compose/no-invalid-value.ts";
 import composeNoInvalidVolume from "./compose/no-invalid-volume.ts";
 import composeNoLiteralSecret from "./compose/no-literal-secret.ts";
 import composeNoMalformedVariable from "./compose/no-malformed-variable.ts";
+import composeNoMissingFile from "./compose/no-missing-file.ts";
 import composeNoPublicPort from "./compose/no-public-port.ts";
+import composeNoQuotedListValue from "./compose/no-quoted-list-value.ts";
+import composeNoRestartingJob from "./compose/no-restarting-job.ts";
+import composeNoShellVariable from "./compose/no-shell-variable.ts";
+import composeNoUndeclaredBuildArg from "./compose/no-undeclared-build-arg.ts";
 import composeNoUndefinedExtends from "./compose/no-undefined-extends.ts";
 import composeNoUndefinedReference from "./compose/no-undefined-reference.ts";
+import composeNoUnexposedPort from "./compose/no-unexposed-port.ts";
 import composeNoUnknownKey from "./compose/no-unknown-key.ts";
+import composeNoUnknownTarget from "./compose/no-unknown-target.ts";
+import composeNoVariableInKey from "./compose/no-variable-in-key.ts";
 import composeNoVersion from "./compose/no-version.ts";
 import composeRequireDependencyHealthcheck from "./compose/require-dependency-healthcheck.ts";
 import composeRequireImageVersion from "./compose/require-image-version.ts";
@@ -312,6 +321,7 @@ export const rules: readonly Rule[] = [
   composeNoDuplicateItem,
   composeNoDuplicateKey,
   composeNoDuplicatePort,
+  composeNoDuplicateVariable,
   composeNoInactiveDependency,
   composeNoInvalidDuration,
   composeNoInvalidName,
@@ -322,10 +332,18 @@ export const rules: readonly Rule[] = [
   composeNoInvalidVolume,
   composeNoLiteralSecret,
   composeNoMalformedVariable,
+  composeNoMissingFile,
   composeNoPublicPort,
+  composeNoQuotedListValue,
+  composeNoRestartingJob,
+  composeNoShellVariable,
+  composeNoUndeclaredBuildArg,
   composeNoUndefinedExtends,
   composeNoUndefinedReference,
+  composeNoUnexposedPort,
   composeNoUnknownKey,
+  composeNoUnknownTarget,
+  composeNoVariableInKey,
   composeNoVersion,
   composeRequireDependencyHealthcheck,
   composeRequireImageVersion,
