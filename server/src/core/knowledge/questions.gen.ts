@@ -1698,6 +1698,135 @@ export const questions: readonly Question[] = [
   "file": "content/questions/volumes-and-storage/076-volume-bind-mount-tmpfs.md"
  },
  {
+  "id": "Q77",
+  "number": 77,
+  "title": "How do you back up and restore a volume?",
+  "short": "Backing up a volume",
+  "section": "volumes-and-storage",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "document",
+  "on": [
+   "compose:volumes.*.name",
+   "compose:volumes"
+  ],
+  "seeAlso": [
+   "Q76",
+   "Q83",
+   "Q187"
+  ],
+  "inShort": "The engine has no backup command. Stop whatever writes, let a throw-away container mount the volume read-only and pack it with `tar`, keep the archive on another machine. Databases are dumped with their own tool instead. Restore into a new volume, check it, then switch. A backup nobody has restored does not count.",
+  "file": "content/questions/volumes-and-storage/077-backup-and-restore.md"
+ },
+ {
+  "id": "Q78",
+  "number": 78,
+  "title": "What are volume drivers, and when do you need one?",
+  "short": "Volume drivers",
+  "section": "volumes-and-storage",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "document",
+  "on": [
+   "compose:volumes",
+   "compose:volumes.*.driver"
+  ],
+  "seeAlso": [
+   "Q76",
+   "Q8",
+   "Q110"
+  ],
+  "inShort": "A driver decides where a volume's data lives. The built-in `local` uses a directory of the host and, with mount options, also NFS, SMB, tmpfs or a block device. Plugins reach other storage, but many are abandoned. You need more than `local` only when data must follow a container to another host.",
+  "file": "content/questions/volumes-and-storage/078-volume-drivers.md"
+ },
+ {
+  "id": "Q79",
+  "number": 79,
+  "title": "-v or --mount, short or long syntax: which is safer?",
+  "short": "-v or --mount",
+  "section": "volumes-and-storage",
+  "level": "beginner",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.volumes.*.bind.create_host_path",
+   "compose:services.*.volumes.*.source",
+   "compose:services.*.volumes"
+  ],
+  "seeAlso": [
+   "Q8",
+   "Q76",
+   "Q171"
+  ],
+  "inShort": "`-v` guesses: a name is a volume, anything with a slash or dot in front a host path, and what does not exist is created silently. `--mount` states the type and fails when a host path is missing. The same holds for Compose's short and long syntax. Use the long one where a mistake would cost data.",
+  "file": "content/questions/volumes-and-storage/079-v-or-mount.md"
+ },
+ {
+  "id": "Q80",
+  "number": 80,
+  "title": "How does copy-on-write work in overlay-based storage?",
+  "short": "Copy-on-write and overlayfs",
+  "section": "volumes-and-storage",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q28",
+   "Q8",
+   "Q76"
+  ],
+  "inShort": "The kernel's overlayfs lays one writable directory over the image's read-only ones and shows them as one tree. Reads go to the topmost layer that has the file. The first write copies the whole file up; a deletion leaves a whiteout. So hundreds of containers share one image, and large files changed in place are expensive.",
+  "file": "content/questions/volumes-and-storage/080-copy-on-write.md"
+ },
+ {
+  "id": "Q81",
+  "number": 81,
+  "title": "What changes when the engine uses the containerd image store?",
+  "short": "The containerd image store",
+  "section": "volumes-and-storage",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q35",
+   "Q37",
+   "Q188",
+   "Q105"
+  ],
+  "inShort": "Images are stored as the registry delivers them, index and attestations included, and unpacked by a snapshotter. So a host can hold several platforms and SBOMs, image mounts and lazy pulling become possible, and image IDs are digests. It needs more disk, in another directory, and does not work with user-namespace remapping.",
+  "file": "content/questions/volumes-and-storage/081-containerd-image-store.md"
+ },
+ {
+  "id": "Q82",
+  "number": 82,
+  "title": "Why keep a database off the container's writable layer?",
+  "short": "Databases and the writable layer",
+  "section": "volumes-and-storage",
+  "level": "beginner",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "image:postgres",
+   "image:mysql",
+   "compose:services.*.volumes"
+  ],
+  "seeAlso": [
+   "Q76",
+   "Q83",
+   "Q177"
+  ],
+  "inShort": "The writable layer belongs to one container and is deleted with it, and you replace containers all the time: every new image, every changed setting. It is also slower, and no backup looks there. Give the database a named volume at the path the image really writes to, and check that data arrives there.",
+  "file": "content/questions/volumes-and-storage/082-database-off-the-writable-layer.md"
+ },
+ {
   "id": "Q83",
   "number": 83,
   "title": "What does VOLUME do, and why avoid it in your own images?",
