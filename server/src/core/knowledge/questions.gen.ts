@@ -2378,6 +2378,51 @@ export const questions: readonly Question[] = [
   "file": "content/questions/security/125-critical-cve-in-a-base-image.md"
  },
  {
+  "id": "Q126",
+  "number": 126,
+  "title": "How do you improve the run-time performance of containers?",
+  "short": "Run-time performance",
+  "section": "performance",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "document",
+  "on": [
+   "compose:networks.*.driver_opts"
+  ],
+  "seeAlso": [
+   "Q10",
+   "Q76",
+   "Q128",
+   "Q192"
+  ],
+  "inShort": "A container is a process, so it runs about as fast as one. What costs is added around it: CPU throttling, a heap that does not fit the limit, writes into the container's own layer, slow logging, a file system behind a virtual machine. Measure which of them it is, then change one thing.",
+  "file": "content/questions/performance/126-run-time-performance.md"
+ },
+ {
+  "id": "Q127",
+  "number": 127,
+  "title": "How do you monitor containers?",
+  "short": "Monitoring containers",
+  "section": "performance",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "document",
+  "on": [
+   "image:prom/prometheus",
+   "image:grafana/grafana"
+  ],
+  "seeAlso": [
+   "Q128",
+   "Q178",
+   "Q179",
+   "Q200"
+  ],
+  "inShort": "Watch from four sides: the user's view (requests, errors, latency), the container (CPU, throttling, memory, restarts), the host (disk, memory, pressure), and the engine. `docker stats` answers \"now\"; a collector that stores answers \"since when\". Alert on what users feel, and use the rest to find the reason.",
+  "file": "content/questions/performance/127-monitoring-containers.md"
+ },
+ {
   "id": "Q128",
   "number": 128,
   "title": "How do you limit and reserve CPU, memory and I/O?",
@@ -2398,6 +2443,112 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "By default a container may take the whole host. Set a memory limit, beyond which the kernel kills, and a CPU limit, beyond which it throttles; in Compose both stand under `deploy.resources.limits` and need no Swarm. Measure first, leave headroom, and tell the runtime inside, because many size their heap and threads by the host.",
   "file": "content/questions/performance/128-resource-limits.md"
+ },
+ {
+  "id": "Q129",
+  "number": 129,
+  "title": "Why did the build cache miss, and how do you find the reason?",
+  "short": "Why the cache missed",
+  "section": "performance",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [
+   "compose:services.*.build.no_cache"
+  ],
+  "seeAlso": [
+   "Q28",
+   "Q39",
+   "Q47",
+   "Q193"
+  ],
+  "inShort": "Something in the key of the first step that ran has changed: a file, its permission bits, an argument, the base, the platform, or the builder. Find that first step by comparing two build records, not two Dockerfiles. Everything after it is only a consequence.",
+  "file": "content/questions/performance/129-why-the-cache-missed.md"
+ },
+ {
+  "id": "Q130",
+  "number": 130,
+  "title": "How do you lay out a Dockerfile for a monorepo?",
+  "short": "Dockerfiles in a monorepo",
+  "section": "performance",
+  "level": "advanced",
+  "for": "developer",
+  "kind": "design",
+  "origin": "added",
+  "on": [
+   "dockerfile:COPY --parents",
+   "compose:services.*.build.additional_contexts"
+  ],
+  "seeAlso": [
+   "Q28",
+   "Q36",
+   "Q39",
+   "Q185"
+  ],
+  "inShort": "Use the root as the context, since the lock file lives there, and keep each image's view of it narrow. Copy all manifests first with `COPY --parents`, install only what this service needs, then copy that service and the libraries it uses. Otherwise a change anywhere rebuilds everything.",
+  "file": "content/questions/performance/130-dockerfile-for-a-monorepo.md"
+ },
+ {
+  "id": "Q131",
+  "number": 131,
+  "title": "How do independent stages speed up a build?",
+  "short": "Independent build stages",
+  "section": "performance",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "dockerfile:FROM AS",
+   "compose:services.*.build.target"
+  ],
+  "seeAlso": [
+   "Q9",
+   "Q27",
+   "Q31",
+   "Q41"
+  ],
+  "inShort": "BuildKit turns stages into a graph. Stages that do not depend on each other run at the same time, stages that the target does not need never run, and a change in one leaves the others cached. So split work that is only sequential because it is written one below the other.",
+  "file": "content/questions/performance/131-independent-stages.md"
+ },
+ {
+  "id": "Q132",
+  "number": 132,
+  "title": "How do you shorten image pulls on freshly started nodes?",
+  "short": "Faster pulls on new nodes",
+  "section": "performance",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "design",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q10",
+   "Q124",
+   "Q198"
+  ],
+  "inShort": "First find out whether the time goes into transfer or into unpacking. Then send less: fewer bytes in the layer that changes, bases that are already on the machine image. Then shorten the way: a registry in the same zone. Lazy loading comes last, as it moves the waiting into the first requests.",
+  "file": "content/questions/performance/132-faster-image-pulls.md"
+ },
+ {
+  "id": "Q133",
+  "number": 133,
+  "title": "What does image size influence, and what does it not?",
+  "short": "What image size influences",
+  "section": "performance",
+  "level": "beginner",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q10",
+   "Q40",
+   "Q49"
+  ],
+  "inShort": "Size costs where an image moves or lies: push, pull, unpacking, disk, registry bill, scanner. Once the program runs, unused files in the image cost neither memory nor CPU. What you mostly gain from a small image is less software that can be vulnerable, not a faster service.",
+  "file": "content/questions/performance/133-what-image-size-influences.md"
  },
  {
   "id": "Q162",
