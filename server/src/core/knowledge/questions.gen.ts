@@ -2551,6 +2551,131 @@ export const questions: readonly Question[] = [
   "file": "content/questions/performance/133-what-image-size-influences.md"
  },
  {
+  "id": "Q151",
+  "number": 151,
+  "title": "A container does not start. How do you proceed?",
+  "short": "Container does not start",
+  "section": "orchestration",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "diagnose",
+  "origin": "document",
+  "on": [],
+  "seeAlso": [
+   "Q22",
+   "Q179",
+   "Q184",
+   "Q6"
+  ],
+  "inShort": "Ask how far it came. State and exit code say it: \"created\" with an error is the engine's refusal, 126 or 127 a command that cannot run, anything else your program's own end. Read `State.Error` and the logs, then start the same image with another entrypoint. What differs between the two starts is the cause.",
+  "file": "content/questions/orchestration/151-container-does-not-start.md"
+ },
+ {
+  "id": "Q152",
+  "number": 152,
+  "title": "Which network tests do you run inside and outside a container?",
+  "short": "Network tests, in and out",
+  "section": "orchestration",
+  "level": "advanced",
+  "for": "both",
+  "kind": "diagnose",
+  "origin": "document",
+  "on": [],
+  "seeAlso": [
+   "Q54",
+   "Q57",
+   "Q189",
+   "Q190"
+  ],
+  "inShort": "One path, several vantage points: the container's namespace, a neighbour on the same network, the host, another machine. Run the same test at each and find the pair where it changes from good to bad. Between those two lies the fault. `ss` tells who listens, `nc` or `curl` who answers, `tcpdump` which packets really pass.",
+  "file": "content/questions/orchestration/152-network-tests-inside-and-outside.md"
+ },
+ {
+  "id": "Q153",
+  "number": 153,
+  "title": "Which tools do you use to debug containers?",
+  "short": "Debugging tools",
+  "section": "orchestration",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "document",
+  "on": [],
+  "seeAlso": [
+   "Q22",
+   "Q182",
+   "Q49",
+   "Q109"
+  ],
+  "inShort": "Docker's own commands first: logs, inspect, events, stats, top. They need nothing in the container and change nothing. Next a tool container or `docker debug` that joins its namespaces, then the kernel's tools from the host. Never install into a running container: the change vanishes, and you examine something else than what failed.",
+  "file": "content/questions/orchestration/153-debugging-tools.md"
+ },
+ {
+  "id": "Q154",
+  "number": 154,
+  "title": "When is Compose on one host enough, and when an orchestrator?",
+  "short": "Compose or an orchestrator",
+  "section": "orchestration",
+  "level": "beginner",
+  "for": "both",
+  "kind": "design",
+  "origin": "added",
+  "on": [
+   "compose:services.*.deploy.placement"
+  ],
+  "seeAlso": [
+   "Q18",
+   "Q176",
+   "Q199",
+   "Q200"
+  ],
+  "inShort": "Compose runs one application on one machine, also in production. It is enough while that machine is large enough and you can live with its reboot. You need an orchestrator when the service has to survive the loss of a machine, grow beyond it, or be updated without a gap by many teams. It costs people, not only servers.",
+  "file": "content/questions/orchestration/154-compose-or-orchestrator.md"
+ },
+ {
+  "id": "Q155",
+  "number": 155,
+  "title": "How does Swarm keep its state, and how many managers do you run?",
+  "short": "Swarm state and managers",
+  "section": "orchestration",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q194",
+   "Q61",
+   "Q102"
+  ],
+  "inShort": "Managers hold the cluster's desired state in a replicated log: every change goes through a leader and counts once a majority has written it. Workers store none of it. An odd number of managers, usually three in three zones, survives the loss of (N-1)/2. A fourth adds no tolerance.",
+  "file": "content/questions/orchestration/155-swarm-state-and-managers.md"
+ },
+ {
+  "id": "Q156",
+  "number": 156,
+  "title": "Which Compose keys does docker stack deploy ignore or reject?",
+  "short": "Keys of docker stack deploy",
+  "section": "orchestration",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.deploy.mode",
+   "compose:services.*.deploy.labels",
+   "compose:services.*.restart"
+  ],
+  "seeAlso": [
+   "Q18",
+   "Q162",
+   "Q171",
+   "Q176"
+  ],
+  "inShort": "`docker stack deploy` reads the old version 3 schema, not the Compose Specification. It ignores what a cluster cannot do, such as `build` and `restart`, with a warning; it refuses newer keys: `name`, `include`, `profiles`, `mem_limit`, long `depends_on`. And `deploy` holds keys that only it obeys. Check with `docker stack config`.",
+  "file": "content/questions/orchestration/156-keys-docker-stack-deploy-ignores.md"
+ },
+ {
   "id": "Q162",
   "number": 162,
   "title": "How do you express start order and one-shot jobs in Compose?",
