@@ -1,5 +1,5 @@
 import type { ComposeDocument, Port, Service } from "./model.ts";
-import { itemsOf, writtenScalar } from "./shortForms/part.ts";
+import { runTogether } from "./profiles.ts";
 
 /** The ports of the host that one entry of `ports` takes for sure. */
 export interface HostPorts {
@@ -44,14 +44,4 @@ function sharesAddress(a: string, b: string): boolean {
   if (a === b || a === "" || b === "") return true;
   if (a.includes(":") !== b.includes(":")) return false;
   return [a, b].some((address) => address === "0.0.0.0" || address === "::");
-}
-
-/** Services of different profiles are mostly alternatives. */
-function runTogether(a: Service, b: Service): boolean {
-  const [own, others] = [profilesOf(a), profilesOf(b)];
-  return own.length === 0 || others.length === 0 || own.some((profile) => others.includes(profile));
-}
-
-function profilesOf({ map }: Service): readonly string[] {
-  return itemsOf(map?.get("profiles")?.value).flatMap((item) => writtenScalar(item)?.text ?? []);
 }

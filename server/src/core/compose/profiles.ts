@@ -9,3 +9,9 @@ export function profilesOf({ map, extends: base }: Service): readonly string[] |
   const items = itemsOf(node).map(writtenScalar);
   return items.every((item) => item?.literal) ? items.map((item) => item?.text ?? "") : undefined;
 }
+
+/** Whether two services can be active together: those of different profiles are mostly alternatives. */
+export function runTogether(a: Service, b: Service): boolean {
+  const [own, others] = [profilesOf(a) ?? [], profilesOf(b) ?? []];
+  return own.length === 0 || others.length === 0 || own.some((profile) => others.includes(profile));
+}

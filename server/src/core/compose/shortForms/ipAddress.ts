@@ -22,3 +22,32 @@ function isIpv6(text: string): boolean {
   const count = hex.length + (embedded ? 2 : 0);
   return halves.length === 2 ? count < 8 : count === 8;
 }
+
+/** 4 or 6, or undefined for what is no address. */
+export function ipVersion(text: string): 4 | 6 | undefined {
+  if (isIpv4(text)) return 4;
+  return isIpv6(text) ? 6 : undefined;
+}
+
+/** `10.0.0.0/24`. */
+export function isSubnet(text: string): boolean {
+  const [address = "", bits = "", ...others] = text.split("/");
+  const version = ipVersion(address);
+  return (
+    version !== undefined &&
+    others.length === 0 &&
+    /^\d+$/.test(bits) &&
+    Number(bits) <= (version === 4 ? 32 : 128)
+  );
+}
+
+/** Whether an IPv4 address lies in a subnet. */
+export function subnetHolds(subnet: string, address: string): boolean {
+  const [base = "", bits = "32"] = subnet.split("/");
+  const size = 2 ** (32 - Number(bits));
+  return Math.floor(numberOf(base) / size) === Math.floor(numberOf(address) / size);
+}
+
+function numberOf(address: string): number {
+  return address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+}

@@ -1,0 +1,154 @@
+import { isSignal, signalNames } from "../dockerfile/grammar/signals.ts";
+import { nearest } from "../text/nearest.ts";
+import type { Part } from "./model.ts";
+import type { ScalarNode } from "./node.ts";
+import { isIpAddress } from "./shortForms/ipAddress.ts";
+import { contentOf, partOf } from "./shortForms/part.ts";
+
+/** A text that is none of what its place takes. */
+export interface FormatProblem {
+  readonly kind: keyof typeof expectations;
+  readonly part: Part;
+  /** What the part was meant to be. */
+  readonly near?: string | undefined;
+}
+
+/** What each kind of text looks like, in the words of a message. */
+export const expectations = {
+  host: "a name and its address, joined by =",
+  address: "an IP address or host-gateway",
+  device: "HOST:CONTAINER:PERMISSIONS",
+  permissions: "one or more of r, w and m",
+  pair: "NAME=VALUE",
+  ssh: "default or ID=PATH",
+  cpus: "numbers of CPUs, such as 0-2,5",
+  mac: "a MAC address",
+  signal: "a signal",
+  option: "a security option",
+  capability: "a capability of Linux",
+  mode: "an octal mode, which begins with 0",
+  count: "all or a number",
+} as const;
+
+type Check = (node: ScalarNode) => FormatProblem | undefined;
+
+/** By path, for values without variables. */
+export const formats: readonly (readonly [path: string, check: Check])[] = [
+  ["services.*.extra_hosts.*", hostEntry],
+  ["services.*.build.extra_hosts.*", hostEntry],
+  ["services.*.devices.*", device],
+  ["services.*.build.ssh.*", (node) => (inList(node) ? whole("ssh", node, /^default$|=/) : undefined)],
+  ["services.*.build.additional_contexts.*", (node) => (inList(node) ? whole("pair", node, /=/) : undefined)],
+  ["services.*.environment.*", nameOfPair],
+  ["services.*.build.args.*", nameOfPair],
+  ["services.*.cpuset", (node) => whole("cpus", node, /^\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*$|^$/)],
+  ["services.*.mac_address", (node) => whole("mac", node, macAddress)],
+  ["services.*.networks.*.mac_address", (node) => whole("mac", node, macAddress)],
+  ["services.*.stop_signal", signal],
+  ["services.*.security_opt.*", securityOption],
+  ["services.*.cap_add.*", capability],
+  ["services.*.cap_drop.*", capability],
+  ["services.*.secrets.*.mode", mode],
+  ["services.*.configs.*.mode", mode],
+  ["services.*.gpus.*.count", (node) => whole("count", node, /^(?:all|-?\d+)$/i)],
+  [
+    "services.*.deploy.resources.reservations.devices.*.count",
+    (node) => whole("count", node, /^(?:all|-?\d+)$/i),
+  ],
+];
+
+const macAddress = /^(?:[\da-f]{2}[:-]){5}[\da-f]{2}$/i;
+
+function whole(
+  kind: FormatProblem["kind"],
+  node: ScalarNode,
+  pattern: RegExp,
+  near?: string,
+): FormatProblem | undefined {
+  return pattern.test(node.text) ? undefined : { kind, part: contentOf(node), near };
+}
+
+function inList({ parent }: ScalarNode): boolean {
+  return parent?.kind === "list";
+}
+
+/** `HOST=ADDRESS[,ADDRESS]`, or with a colon; the values of a mapping are addresses alone. */
+function hostEntry(node: ScalarNode): FormatProblem | undefined {
+  const { text, mapped } = node;
+  const cut = text.includes("=") ? text.indexOf("=") : text.indexOf(":");
+  if (inList(node) && cut < 0) return { kind: "host", part: contentOf(node) };
+  const start = inList(node) ? cut + 1 : 0;
+  const wrong = text
+    .slice(start)
+    .split(",")
+    .find((address) => address.trim() !== "host-gateway" && !isIpAddress(address.trim()));
+  if (wrong === undefined) return undefined;
+  const at = text.indexOf(wrong, start);
+  const near = wrong === "localhost" ? "127.0.0.1" : nearest(wrong, ["host-gateway"]);
+  return { kind: "address", part: partOf(mapped, at, at + wrong.length), near };
+}
+
+/** A name of the Container Device Interface has a `=`, a path of Windows a drive. */
+function device(node: ScalarNode): FormatProblem | undefined {
+  const { text, mapped } = node;
+  const parts = text.split(":");
+  if (/=|^[A-Za-z]:\\|^class\//.test(text)) return undefined;
+  if (parts.length > 3) return { kind: "device", part: contentOf(node) };
+  const permissions = parts[2];
+  if (permissions === undefined || /^[rwm]+$/.test(permissions)) return undefined;
+  return { kind: "permissions", part: partOf(mapped, text.length - permissions.length, text.length) };
+}
+
+/** Compose refuses a blank before the `=`. */
+function nameOfPair(node: ScalarNode): FormatProblem | undefined {
+  const [, name = "", blanks = ""] = /^([^=\s]+)([ \t]+)=/.exec(node.text) ?? [];
+  if (!inList(node) || blanks === "") return undefined;
+  return { kind: "pair", part: partOf(node.mapped, 0, name.length + blanks.length), near: name };
+}
+
+function signal(node: ScalarNode): FormatProblem | undefined {
+  if (isSignal(node.text.toUpperCase())) return undefined;
+  const name = node.text.toUpperCase().replace(/^(?!SIG)/, "SIG");
+  return { kind: "signal", part: contentOf(node), near: nearest(name, signalNames) };
+}
+
+const securityOptions = [
+  "apparmor",
+  "credentialspec",
+  "label",
+  "no-new-privileges",
+  "seccomp",
+  "systempaths",
+  "writable-cgroups",
+];
+
+function securityOption(node: ScalarNode): FormatProblem | undefined {
+  const name = /^[^:=]*/.exec(node.text)?.[0] ?? "";
+  const known = securityOptions.includes(name);
+  const alone = name === node.text;
+  if (known && (!alone || name === "no-new-privileges")) return undefined;
+  if (!known && !alone && nearest(name, securityOptions) === undefined) return undefined;
+  const near = known ? undefined : nearest(name, securityOptions);
+  return { kind: "option", part: partOf(node.mapped, 0, name.length), near };
+}
+
+const capabilities: readonly string[] = (
+  "ALL AUDIT_CONTROL AUDIT_READ AUDIT_WRITE BLOCK_SUSPEND BPF CHECKPOINT_RESTORE CHOWN DAC_OVERRIDE DAC_READ_SEARCH " +
+  "FOWNER FSETID IPC_LOCK IPC_OWNER KILL LEASE LINUX_IMMUTABLE MAC_ADMIN MAC_OVERRIDE MKNOD NET_ADMIN " +
+  "NET_BIND_SERVICE NET_BROADCAST NET_RAW PERFMON SETFCAP SETGID SETPCAP SETUID SYSLOG SYS_ADMIN SYS_BOOT " +
+  "SYS_CHROOT SYS_MODULE SYS_NICE SYS_PACCT SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG WAKE_ALARM"
+).split(" ");
+
+function capability(node: ScalarNode): FormatProblem | undefined {
+  const name = node.text.toUpperCase().replace(/^CAP_/, "");
+  if (capabilities.includes(name)) return undefined;
+  return { kind: "capability", part: contentOf(node), near: nearest(name, capabilities) };
+}
+
+/** A number is taken as it is: 440 without a 0 before it is 0670. Text is read as octal. */
+function mode(node: ScalarNode): FormatProblem | undefined {
+  const { text, style } = node;
+  const octal = style === "plain" ? /^0o?[0-7]+$/.test(text) : /^[0-7]+$/.test(text);
+  if (octal) return undefined;
+  return { kind: "mode", part: contentOf(node), near: /^[0-7]{3}$/.test(text) ? `0${text}` : undefined };
+}

@@ -1,0 +1,81 @@
+import type { Span } from "../text/span.ts";
+import type { ComposeDocument } from "./model.ts";
+import type { ComposeNode, MapEntry, MapNode } from "./node.ts";
+import { entryOf } from "./paths.ts";
+import { scalarAt } from "./shortForms/part.ts";
+
+/** Something that nothing in the file says the origin of. */
+export interface Sourceless {
+  readonly kind: "service" | "secret" | "config" | "bind" | "watch";
+  readonly name: string;
+  readonly at: Span;
+  readonly value: ComposeNode;
+}
+
+interface Named {
+  readonly name: string;
+  readonly entry: MapEntry;
+}
+
+const sections = { service: "services", secret: "secrets", config: "configs" } as const;
+const origins = {
+  service: ["image", "build", "provider", "extends"],
+  secret: ["file", "environment", "external", "driver", "content"],
+  config: ["file", "environment", "external", "driver", "content", "template_driver"],
+} as const;
+
+/** Services, secrets and configs of some documents that none of all the documents, which Compose merges, gives a source. */
+export function withoutSource(
+  documents: readonly ComposeDocument[],
+  all: readonly ComposeDocument[],
+): readonly Sourceless[] {
+  return (Object.keys(sections) as (keyof typeof sections)[]).flatMap((kind) => {
+    const namedIn = (some: readonly ComposeDocument[]): readonly Named[] =>
+      some.flatMap((document): readonly Named[] => document[sections[kind]]);
+    const complete = new Set(
+      namedIn(all).flatMap(({ name, entry }) => (mayHaveSource(kind, entry) ? [name] : [])),
+    );
+    return namedIn(documents)
+      .filter(({ name }) => !complete.has(name))
+      .map(({ name, entry }) => ({ kind, name, at: entry.keySpan, value: entry.value }));
+  });
+}
+
+/** A service that is no mapping is said by its kind; a secret may well be empty so far. */
+function mayHaveSource(kind: keyof typeof sections, { value }: MapEntry): boolean {
+  if (value.tag || value.kind === "list") return true;
+  if (value.kind === "scalar") return kind === "service";
+  return origins[kind].some((key) => value.has(key));
+}
+
+/** Mounts of `type: bind` without a source, and watched paths without a place to go to. */
+export function halfMoves(documents: readonly ComposeDocument[]): readonly Sourceless[] {
+  return documents.flatMap((document) => {
+    const binds = document.at("services.*.volumes.*").flatMap((map) => {
+      if (map.kind !== "map" || scalarAt(map, "type")?.text !== "bind" || map.has("source")) return [];
+      return [
+        {
+          kind: "bind",
+          name: scalarAt(map, "target")?.text ?? "",
+          at: spanOf(map, "type"),
+          value: map,
+        } as const,
+      ];
+    });
+    const watched = document.at("services.*.develop.watch.*").flatMap((map) => {
+      const action = map.kind === "map" ? scalarAt(map, "action") : undefined;
+      if (map.kind !== "map" || !action || !/^sync(?:\+|$)/.test(action.text) || map.has("target")) return [];
+      return [{ kind: "watch", name: action.text, at: spanOf(map, "action"), value: map } as const];
+    });
+    return [...binds, ...watched];
+  });
+}
+
+function spanOf(map: MapNode, key: string): Span {
+  return scalarAt(map, key)?.mapped.span() ?? entryOf(map)?.keySpan ?? map.span;
+}
+
+/** Whether a file of Compose other than this one is among the names, which may complete it. */
+export function hasCompanion(names: readonly string[], own: string): boolean {
+  return names.some((name) => name !== own && /^(?:docker-)?compose[\w.-]*\.ya?ml$/i.test(name));
+}
