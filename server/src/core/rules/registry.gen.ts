@@ -138,15 +138,22 @@ import dockerfileUseOciLabels from "./dockerfile/use-oci-labels.ts";
 import dockerfileUseOmitDev from "./dockerfile/use-omit-dev.ts";
 import dockerfileUseShellInstruction from "./dockerfile/use-shell-instruction.ts";
 import dockerfileUseStageName from "./dockerfile/use-stage-name.ts";
+import composeNoConflictingKeys from "./compose/no-conflicting-keys.ts";
 import composeNoConflictingNetworkMode from "./compose/no-conflicting-network-mode.ts";
 import composeNoContainerNameWithReplicas from "./compose/no-container-name-with-replicas.ts";
 import composeNoDependencyCycle from "./compose/no-dependency-cycle.ts";
+import composeNoDeprecatedKey from "./compose/no-deprecated-key.ts";
+import composeNoDuplicateContainerName from "./compose/no-duplicate-container-name.ts";
 import composeNoDuplicateItem from "./compose/no-duplicate-item.ts";
 import composeNoDuplicateKey from "./compose/no-duplicate-key.ts";
+import composeNoDuplicateMount from "./compose/no-duplicate-mount.ts";
 import composeNoDuplicatePort from "./compose/no-duplicate-port.ts";
 import composeNoDuplicateVariable from "./compose/no-duplicate-variable.ts";
 import composeNoInactiveDependency from "./compose/no-inactive-dependency.ts";
+import composeNoInvalidAddress from "./compose/no-invalid-address.ts";
 import composeNoInvalidDuration from "./compose/no-invalid-duration.ts";
+import composeNoInvalidFormat from "./compose/no-invalid-format.ts";
+import composeNoInvalidHealthcheck from "./compose/no-invalid-healthcheck.ts";
 import composeNoInvalidName from "./compose/no-invalid-name.ts";
 import composeNoInvalidPort from "./compose/no-invalid-port.ts";
 import composeNoInvalidSize from "./compose/no-invalid-size.ts";
@@ -158,6 +165,7 @@ import composeNoMalformedVariable from "./compose/no-malformed-variable.ts";
 import composeNoMissingFile from "./compose/no-missing-file.ts";
 import composeNoPublicPort from "./compose/no-public-port.ts";
 import composeNoQuotedListValue from "./compose/no-quoted-list-value.ts";
+import composeNoReservedLabel from "./compose/no-reserved-label.ts";
 import composeNoRestartingJob from "./compose/no-restarting-job.ts";
 import composeNoShellVariable from "./compose/no-shell-variable.ts";
 import composeNoUndeclaredBuildArg from "./compose/no-undeclared-build-arg.ts";
@@ -171,6 +179,7 @@ import composeNoVersion from "./compose/no-version.ts";
 import composeRequireDependencyHealthcheck from "./compose/require-dependency-healthcheck.ts";
 import composeRequireImageVersion from "./compose/require-image-version.ts";
 import composeRequireKey from "./compose/require-key.ts";
+import composeRequireSource from "./compose/require-source.ts";
 import composeUseDependencyCondition from "./compose/use-dependency-condition.ts";
 import dockerignoreNoOverruledException from "./dockerignore/no-overruled-exception.ts";
 import dockerignoreNoRootOnlyPattern from "./dockerignore/no-root-only-pattern.ts";
@@ -315,15 +324,22 @@ export const rules: readonly Rule[] = [
   dockerfileUseOmitDev,
   dockerfileUseShellInstruction,
   dockerfileUseStageName,
+  composeNoConflictingKeys,
   composeNoConflictingNetworkMode,
   composeNoContainerNameWithReplicas,
   composeNoDependencyCycle,
+  composeNoDeprecatedKey,
+  composeNoDuplicateContainerName,
   composeNoDuplicateItem,
   composeNoDuplicateKey,
+  composeNoDuplicateMount,
   composeNoDuplicatePort,
   composeNoDuplicateVariable,
   composeNoInactiveDependency,
+  composeNoInvalidAddress,
   composeNoInvalidDuration,
+  composeNoInvalidFormat,
+  composeNoInvalidHealthcheck,
   composeNoInvalidName,
   composeNoInvalidPort,
   composeNoInvalidSize,
@@ -335,6 +351,7 @@ export const rules: readonly Rule[] = [
   composeNoMissingFile,
   composeNoPublicPort,
   composeNoQuotedListValue,
+  composeNoReservedLabel,
   composeNoRestartingJob,
   composeNoShellVariable,
   composeNoUndeclaredBuildArg,
@@ -348,6 +365,7 @@ export const rules: readonly Rule[] = [
   composeRequireDependencyHealthcheck,
   composeRequireImageVersion,
   composeRequireKey,
+  composeRequireSource,
   composeUseDependencyCondition,
   dockerignoreNoOverruledException,
   dockerignoreNoRootOnlyPattern,
