@@ -1197,6 +1197,7 @@ export const questions: readonly Question[] = [
   "origin": "document",
   "on": [
    "compose:networks.*.driver",
+   "compose:networks.*.driver_opts",
    "compose:services.*.network_mode"
   ],
   "seeAlso": [
@@ -1345,7 +1346,8 @@ export const questions: readonly Question[] = [
   "kind": "concept",
   "origin": "added",
   "on": [
-   "compose:networks.*.driver_opts.*",
+   "compose:networks.*.driver_opts.parent",
+   "compose:networks.*.driver_opts.ipvlan_mode",
    "compose:networks.*.driver"
   ],
   "seeAlso": [
@@ -1368,6 +1370,7 @@ export const questions: readonly Question[] = [
   "origin": "added",
   "on": [
    "compose:networks.*.attachable",
+   "compose:networks.*.driver_opts.encrypted",
    "compose:networks.*.driver"
   ],
   "seeAlso": [
@@ -1477,6 +1480,7 @@ export const questions: readonly Question[] = [
   "kind": "diagnose",
   "origin": "added",
   "on": [
+   "compose:networks.*.driver_opts.*",
    "compose:networks.*.driver_opts"
   ],
   "seeAlso": [
@@ -1550,7 +1554,7 @@ export const questions: readonly Question[] = [
    "Q109",
    "Q176"
   ],
-  "inShort": "One container owns 80 and 443, terminates TLS and forwards by host name over an internal network; nothing else publishes a port. For a few services a static configuration (Caddy, nginx) is simplest. If services come and go, discovery by labels (Traefik) saves work and costs access to the Docker API. Keep the certificates in a volume.",
+  "inShort": "One container owns 80 and 443, terminates TLS and forwards by host name over a private network; nothing else publishes a port. For a few services a static configuration (Caddy, nginx) is simplest. If services come and go, discovery by labels (Traefik) saves work and costs access to the Docker API. Keep the certificates in a volume.",
   "file": "content/questions/networking/069-tls-reverse-proxy.md"
  },
  {
