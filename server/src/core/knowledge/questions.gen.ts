@@ -2555,6 +2555,248 @@ export const questions: readonly Question[] = [
   "file": "content/questions/performance/133-what-image-size-influences.md"
  },
  {
+  "id": "Q134",
+  "number": 134,
+  "title": "How do cpus, shares and cpusets act under contention?",
+  "short": "CPU quota, weight and pinning",
+  "section": "performance",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.cpus",
+   "compose:services.*.cpu_shares"
+  ],
+  "seeAlso": [
+   "Q11",
+   "Q128",
+   "Q192"
+  ],
+  "inShort": "`cpus` is a ceiling: so much CPU time per 100 milliseconds, then the container waits, even on an idle host. `cpu_shares` is a weight: it does nothing until the cores are busy, then divides them. `cpuset` names the cores and reserves nothing, because others may still run there.",
+  "file": "content/questions/performance/134-cpu-under-contention.md"
+ },
+ {
+  "id": "Q135",
+  "number": 135,
+  "title": "How do memory limit, reservation and swap interact?",
+  "short": "Memory limit, reserve and swap",
+  "section": "performance",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.mem_limit",
+   "compose:services.*.memswap_limit"
+  ],
+  "seeAlso": [
+   "Q128",
+   "Q179"
+  ],
+  "inShort": "The limit is the wall: reclaim first, then a kill. The swap value is a *sum*, memory plus swap, and without one a container may swap as much again as its limit. A reservation is no guarantee; on cgroup v2 it tells the kernel whose memory to take last.",
+  "file": "content/questions/performance/135-memory-limit-reservation-swap.md"
+ },
+ {
+  "id": "Q136",
+  "number": 136,
+  "title": "How do the JVM, Node.js, Go and .NET notice container limits?",
+  "short": "Runtimes and container limits",
+  "section": "performance",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "shell:java",
+   "image:eclipse-temurin"
+  ],
+  "seeAlso": [
+   "Q128",
+   "Q134",
+   "Q135"
+  ],
+  "inShort": "They read the cgroup, but each only a part of it. The JVM takes a quarter of the limit as heap by default, .NET three quarters, Go knows the CPU limit since 1.25 and not the memory limit, Node's heap default often does not fit. So say the heap explicitly, and leave room outside it.",
+  "file": "content/questions/performance/136-runtimes-and-limits.md"
+ },
+ {
+  "id": "Q137",
+  "number": 137,
+  "title": "What changed from cgroup v1 to v2 for limits and metrics?",
+  "short": "cgroup v1 and v2",
+  "section": "performance",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.oom_kill_disable",
+   "compose:services.*.cgroup"
+  ],
+  "seeAlso": [
+   "Q11",
+   "Q104",
+   "Q128",
+   "Q135"
+  ],
+  "inShort": "v1 has a tree per controller, v2 one tree for all. So files have other names and places, memory and its write-back are accounted together, pressure metrics exist, and rootless engines can set limits. Some flags have no counterpart and are ignored. Engine 29 deprecates v1.",
+  "file": "content/questions/performance/137-cgroup-v1-and-v2.md"
+ },
+ {
+  "id": "Q138",
+  "number": 138,
+  "title": "How do logging drivers affect throughput and disk use?",
+  "short": "Logging drivers, speed and disk",
+  "section": "performance",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.logging",
+   "compose:services.*.logging.driver"
+  ],
+  "seeAlso": [
+   "Q22",
+   "Q126",
+   "Q187"
+  ],
+  "inShort": "Every line goes through the engine. By default it goes to a JSON file that grows for ever, and the program waits until the line is taken. Choose `local` with rotation, send onwards with an agent, and decide for each service what it should do when logging is slow: wait or lose lines.",
+  "file": "content/questions/performance/138-logging-drivers.md"
+ },
+ {
+  "id": "Q139",
+  "number": 139,
+  "title": "A container takes a minute to become ready. Where does it go?",
+  "short": "Slow container start",
+  "section": "performance",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "diagnose",
+  "origin": "added",
+  "on": [
+   "dockerfile:HEALTHCHECK --start-interval",
+   "compose:services.*.healthcheck.start_interval"
+  ],
+  "seeAlso": [
+   "Q12",
+   "Q43",
+   "Q132",
+   "Q162"
+  ],
+  "inShort": "Split the minute: pull, create, start, first log line, port open, healthy. `docker events` and the program's own log give the times. Often the last part is the largest and no work at all: the service is ready, but the next health check comes half a minute later.",
+  "file": "content/questions/performance/139-container-start-up-time.md"
+ },
+ {
+  "id": "Q140",
+  "number": 140,
+  "title": "Why are bind mounts slow on Docker Desktop, and what helps?",
+  "short": "Slow bind mounts on Desktop",
+  "section": "performance",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.volumes.*.consistency"
+  ],
+  "seeAlso": [
+   "Q24",
+   "Q39",
+   "Q76",
+   "Q192"
+  ],
+  "inShort": "On macOS and Windows containers run in a virtual machine, so each file operation on a bind mount crosses to the host and back. Few large files are fine, a hundred thousand small ones are not. Mount only sources, keep dependencies and databases in volumes, and on Windows put the project into WSL.",
+  "file": "content/questions/performance/140-bind-mounts-on-docker-desktop.md"
+ },
+ {
+  "id": "Q141",
+  "number": 141,
+  "title": "Who reaps zombies in a container, and when do you need an init?",
+  "short": "Zombies and init",
+  "section": "performance",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.init"
+  ],
+  "seeAlso": [
+   "Q11",
+   "Q16",
+   "Q181"
+  ],
+  "inShort": "A process that ends stays as a zombie until its parent asks for the exit code. Orphans are handed to PID 1, and if that is your program, it has to ask for children it never started. A single server without children needs nothing. Anything that spawns processes gets `init: true`.",
+  "file": "content/questions/performance/141-zombies-and-init.md"
+ },
+ {
+  "id": "Q142",
+  "number": 142,
+  "title": "How do ulimits, sysctls and pids_limit matter for busy services?",
+  "short": "ulimits, sysctls, pids",
+  "section": "performance",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.ulimits",
+   "compose:services.*.sysctls"
+  ],
+  "seeAlso": [
+   "Q11",
+   "Q128",
+   "Q141",
+   "Q197"
+  ],
+  "inShort": "Three different fences. A ulimit bounds one process, most often its open files. A sysctl tunes the kernel for the container's own network or IPC. `pids` bounds the whole container. A busy server hits the first as \"too many open files\", the second as refused connections, the third as failing forks.",
+  "file": "content/questions/performance/142-ulimits-sysctls-and-pids.md"
+ },
+ {
+  "id": "Q143",
+  "number": 143,
+  "title": "How do you give containers GPUs and other devices?",
+  "short": "GPUs and devices",
+  "section": "performance",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.gpus",
+   "compose:services.*.deploy.resources.reservations.devices"
+  ],
+  "seeAlso": [
+   "Q110",
+   "Q106",
+   "Q128"
+  ],
+  "inShort": "The driver lives on the host, the libraries for it are mounted into the container, and the image brings the rest. Install the vendor's container toolkit once, then ask for devices: `gpus: all`, a count, or ids. Other hardware is a `devices` entry. `privileged` is never needed for it.",
+  "file": "content/questions/performance/143-gpus-and-devices.md"
+ },
+ {
+  "id": "Q144",
+  "number": 144,
+  "title": "When is host networking worth it for speed?",
+  "short": "Host networking for speed",
+  "section": "performance",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "design",
+  "origin": "added",
+  "on": [
+   "compose:services.*.network_mode"
+  ],
+  "seeAlso": [
+   "Q5",
+   "Q53",
+   "Q57"
+  ],
+  "inShort": "Rarely. It saves the bridge, address translation and connection tracking, which count for very many packets or short connections, and for nothing in a service that waits for a database. Measure your own traffic on the bridge first, then try a routed bridge. Host mode gives up isolation, names and free choice of ports.",
+  "file": "content/questions/performance/144-host-networking-for-speed.md"
+ },
+ {
   "id": "Q151",
   "number": 151,
   "title": "A container does not start. How do you proceed?",
