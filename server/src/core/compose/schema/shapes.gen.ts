@@ -829,15 +829,6 @@ export const shapes: ShapeTable = {
    ]
   }
  },
- "services.*.ports[].protocol": {
-  "text": {
-   "values": [
-    "tcp",
-    "udp",
-    "sctp"
-   ]
-  }
- },
  "services.*.ports[]": {
   "number": {},
   "text": {},
@@ -848,7 +839,7 @@ export const shapes: ShapeTable = {
     "host_ip": "text",
     "target": "services.*.deploy.replicas",
     "published": "services.*.deploy.resources.reservations.devices[].count",
-    "protocol": "services.*.ports[].protocol",
+    "protocol": "text",
     "app_protocol": "text"
    },
    "extensible": true

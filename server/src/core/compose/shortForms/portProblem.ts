@@ -29,8 +29,7 @@ export function portProblem({
   const to = lengthOf(target);
   if (target && from !== undefined && to !== undefined && to !== 1 && to !== from)
     return { kind: "lengths", part: target };
-  // The long form's protocol is one of the schema's values.
-  if (form === "short" && protocol && shown(protocol) && !protocols.test(protocol.text))
+  if (protocol && shown(protocol) && !protocols.test(protocol.text))
     return { kind: "protocol", part: protocol };
   return undefined;
 }
