@@ -2797,6 +2797,137 @@ export const questions: readonly Question[] = [
   "file": "content/questions/performance/144-host-networking-for-speed.md"
  },
  {
+  "id": "Q145",
+  "number": 145,
+  "title": "How do you load-test a Compose stack and read the numbers?",
+  "short": "Load tests with Compose",
+  "section": "performance",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "image:grafana/k6"
+  ],
+  "seeAlso": [
+   "Q127",
+   "Q128",
+   "Q134",
+   "Q192"
+  ],
+  "inShort": "Run production's images with production's limits and a realistic amount of data, generate load from elsewhere at a fixed arrival rate, and raise it in steps until latency bends. Read percentiles, errors and saturation together. The result is the knee and its cause, not one number of requests per second.",
+  "file": "content/questions/performance/145-load-testing-a-compose-stack.md"
+ },
+ {
+  "id": "Q146",
+  "number": 146,
+  "title": "How do you export engine and container metrics?",
+  "short": "Exporting metrics",
+  "section": "performance",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "design",
+  "origin": "added",
+  "on": [
+   "image:ghcr.io/google/cadvisor"
+  ],
+  "seeAlso": [
+   "Q109",
+   "Q127",
+   "Q137",
+   "Q178"
+  ],
+  "inShort": "Three sources with different rights. The engine offers its own counters on `metrics-addr`. Containers are read either from cgroups, by cAdvisor with wide mounts, or from the engine's API, by a collector with the socket. Each of the last two is as good as root on the host, so choose one and fence it in.",
+  "file": "content/questions/performance/146-engine-and-container-metrics.md"
+ },
+ {
+  "id": "Q147",
+  "number": 147,
+  "title": "What must you resize when a service is scaled out?",
+  "short": "What scaling out changes",
+  "section": "performance",
+  "level": "advanced",
+  "for": "both",
+  "kind": "design",
+  "origin": "added",
+  "on": [
+   "compose:services.*.scale"
+  ],
+  "seeAlso": [
+   "Q51",
+   "Q72",
+   "Q128",
+   "Q145",
+   "Q162"
+  ],
+  "inShort": "Everything that was counted per process is now multiplied: database connections, pools, schedulers, caches, rate limits. Everything that was single breaks: fixed ports, container names, local files, in-memory sessions. Go through both lists before setting the number, or ten replicas take the database down faster than one.",
+  "file": "content/questions/performance/147-scaling-out-a-service.md"
+ },
+ {
+  "id": "Q148",
+  "number": 148,
+  "title": "When do remote builders or Build Cloud pay off?",
+  "short": "Remote builders, Build Cloud",
+  "section": "performance",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "design",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q31",
+   "Q35",
+   "Q47",
+   "Q122"
+  ],
+  "inShort": "When the minutes are spent computing, not moving. A remote builder brings cores, native ARM or AMD machines and a cache that everyone shares and that survives the job. It adds an upload of the context and a download of the result. Work out where a build spends its time before you buy.",
+  "file": "content/questions/performance/148-remote-builders.md"
+ },
+ {
+  "id": "Q149",
+  "number": 149,
+  "title": "How do you keep a builder's cache within a disk budget?",
+  "short": "Disk budget of a build cache",
+  "section": "performance",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q23",
+   "Q28",
+   "Q32",
+   "Q187"
+  ],
+  "inShort": "BuildKit cleans up by itself, by policies: how much may be used, how much is never touched, how much disk must stay free. Set these three for each builder in its own configuration instead of pruning by cron. Pruning everything makes the next build slow; a budget removes only what was used least recently.",
+  "file": "content/questions/performance/149-build-cache-disk-budget.md"
+ },
+ {
+  "id": "Q150",
+  "number": 150,
+  "title": "Which steps slim a Python, Java, Node or Go image?",
+  "short": "Slimming by language",
+  "section": "performance",
+  "level": "advanced",
+  "for": "developer",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "image:golang",
+   "image:maven"
+  ],
+  "seeAlso": [
+   "Q9",
+   "Q10",
+   "Q40",
+   "Q49",
+   "Q115"
+  ],
+  "inShort": "Each language carries its own ballast. Go: link statically, ship one file. Java: a runtime instead of a JDK, cut to the modules in use, in layers. Node: production dependencies only, or one bundle. Python: build wheels in a stage and copy the virtual environment. Measure, cut the largest, stop when debugging suffers.",
+  "file": "content/questions/performance/150-slimming-by-language.md"
+ },
+ {
   "id": "Q151",
   "number": 151,
   "title": "A container does not start. How do you proceed?",
