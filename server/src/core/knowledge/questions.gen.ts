@@ -3053,6 +3053,116 @@ export const questions: readonly Question[] = [
   "file": "content/questions/orchestration/156-keys-docker-stack-deploy-ignores.md"
  },
  {
+  "id": "Q157",
+  "number": 157,
+  "title": "How does a Swarm update decide to go on, pause or roll back?",
+  "short": "Swarm updates and rollback",
+  "section": "orchestration",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.deploy.update_config",
+   "compose:services.*.deploy.update_config.failure_action",
+   "compose:services.*.deploy.rollback_config"
+  ],
+  "seeAlso": [
+   "Q176",
+   "Q43",
+   "Q155"
+  ],
+  "inShort": "It replaces tasks in groups and watches only the new ones. A task fails the update if it never gets to running, or ends within `monitor` afterwards. When more than `max_failure_ratio` have failed, `failure_action` decides: pause by default, go on, or roll back to the one previous specification. Without a health check \"running\" proves little.",
+  "file": "content/questions/orchestration/157-how-a-swarm-update-decides.md"
+ },
+ {
+  "id": "Q158",
+  "number": 158,
+  "title": "Which Kubernetes objects correspond to Compose elements?",
+  "short": "Compose and Kubernetes objects",
+  "section": "orchestration",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q154",
+   "Q160",
+   "Q191",
+   "Q6"
+  ],
+  "inShort": "A service becomes a Deployment plus a Service: one keeps pods running, the other gives them a name. Volumes become claims, configs ConfigMaps, secrets Secrets, networks network policies, the project a namespace. Order and `depends_on` have no counterpart. And `command` does not mean the same: there it replaces ENTRYPOINT.",
+  "file": "content/questions/orchestration/158-compose-to-kubernetes-objects.md"
+ },
+ {
+  "id": "Q159",
+  "number": 159,
+  "title": "What did removing dockershim change for images built with Docker?",
+  "short": "Dockershim and Docker images",
+  "section": "orchestration",
+  "level": "beginner",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q13",
+   "Q12",
+   "Q24",
+   "Q50"
+  ],
+  "inShort": "Nothing for the images: `docker build` makes OCI images, and containerd or CRI-O run them. Kubernetes 1.24 dropped the adapter through which the kubelet talked to Docker Engine. What broke were things *on the node* that expected Docker: `docker ps`, mounted sockets, settings in `daemon.json`, builds inside the cluster.",
+  "file": "content/questions/orchestration/159-dockershim-removal.md"
+ },
+ {
+  "id": "Q160",
+  "number": 160,
+  "title": "How do HEALTHCHECK, Compose health checks and probes relate?",
+  "short": "Health checks and probes",
+  "section": "orchestration",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.healthcheck.start_period",
+   "compose:services.*.healthcheck",
+   "dockerfile:HEALTHCHECK"
+  ],
+  "seeAlso": [
+   "Q43",
+   "Q162",
+   "Q157",
+   "Q183"
+  ],
+  "inShort": "Docker has one check with one answer, healthy or not; Kubernetes asks three questions: started, ready for traffic, beyond rescue. HEALTHCHECK is the image's default, the Compose file overrides it, Kubernetes ignores both. Who acts differs too: Compose waits, Swarm replaces, the kubelet restarts or takes traffic away.",
+  "file": "content/questions/orchestration/160-healthcheck-and-probes.md"
+ },
+ {
+  "id": "Q161",
+  "number": 161,
+  "title": "Profiles, overrides, include, extends: which separates environments?",
+  "short": "Profiles, include and extends",
+  "section": "orchestration",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.profiles",
+   "compose:include",
+   "compose:services.*.extends"
+  ],
+  "seeAlso": [
+   "Q19",
+   "Q171",
+   "Q18"
+  ],
+  "inShort": "Override files keep environments apart: same services, other settings. Profiles switch optional services on and off. `include` joins applications, each with its own directory. `extends` shares the text of one service. Choose by what differs: the values, the set of services, the owner, or only the repetition.",
+  "file": "content/questions/orchestration/161-profiles-overrides-include-extends.md"
+ },
+ {
   "id": "Q162",
   "number": 162,
   "title": "How do you express start order and one-shot jobs in Compose?",
@@ -3074,6 +3184,29 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "The list form of `depends_on` waits until a container has started, not until it can serve. Use the long form: `service_healthy` for a database with a health check, `service_completed_successfully` for a job such as a migration. It orders `up` and `down`, nothing more, so services still have to retry when a dependency goes away later.",
   "file": "content/questions/orchestration/162-start-order-and-jobs.md"
+ },
+ {
+  "id": "Q163",
+  "number": 163,
+  "title": "What are Compose lifecycle hooks good for?",
+  "short": "Compose lifecycle hooks",
+  "section": "orchestration",
+  "level": "advanced",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.post_start",
+   "compose:services.*.pre_stop",
+   "compose:services.*.pre_start"
+  ],
+  "seeAlso": [
+   "Q162",
+   "Q177",
+   "Q181"
+  ],
+  "inShort": "They attach commands to moments of a service: `pre_start` runs containers before it and must succeed, `post_start` and `pre_stop` run commands inside it, possibly as another user. They belong to Compose, not to the engine: a crash, a reboot or `docker stop` does not run them. So nothing the program depends on may live there.",
+  "file": "content/questions/orchestration/163-compose-lifecycle-hooks.md"
  },
  {
   "id": "Q171",
