@@ -4,6 +4,7 @@ import type { Dockerfile } from "../dockerfile/model.ts";
 import type { Dockerignore } from "../dockerignore/model.ts";
 import type { ImageFacts } from "../knowledge/images.ts";
 import type { Finding } from "./finding.ts";
+import { lintInlineDockerfiles } from "./inlineDockerfiles.ts";
 import { noticesOf } from "./notices.ts";
 import { type RelatedAnswer, RelatedFiles, type RelatedRequest } from "./related.ts";
 import type { ComposeRule, DockerfileRule, DockerignoreRule, Rule } from "./rule.ts";
@@ -49,7 +50,12 @@ export class Linter {
   ): LintResult {
     const related = new RelatedFiles(answers);
     const run = this.run(model, { path, settings, images: this.images, related, log: this.log });
-    const found = [...noticesOf(model), ...run.findings];
+    // Other files are named from the build context there, so those checks stay silent.
+    const inline =
+      model.kind === "compose"
+        ? lintInlineDockerfiles(model, (dockerfile) => this.lint(dockerfile, path, settings).findings)
+        : [];
+    const found = [...noticesOf(model), ...run.findings, ...inline];
     const { findings, notices } = applySuppressions(
       found,
       suppressionsOf(model),

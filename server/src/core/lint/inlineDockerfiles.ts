@@ -1,0 +1,85 @@
+import { indentBefore } from "../compose/layout.ts";
+import type { ComposeFile } from "../compose/model.ts";
+import type { ScalarNode } from "../compose/node.ts";
+import type { Dockerfile } from "../dockerfile/model.ts";
+import { parseDockerfile } from "../dockerfile/parse.ts";
+import { Mapped } from "../text/mapped.ts";
+import type { Span } from "../text/span.ts";
+import type { FileEdit, Finding, Fix } from "./finding.ts";
+
+/** Lints each `dockerfile_inline` of a Compose file as a Dockerfile of its own; its findings stand in the Compose file. */
+export function lintInlineDockerfiles(
+  file: ComposeFile,
+  lint: (dockerfile: Dockerfile) => readonly Finding[],
+): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const { services } of file.documents) {
+    for (const { build } of services) {
+      const node = build?.dockerfileInline;
+      // What stands behind an alias is met where it is written; what a variable brings nobody knows.
+      if (!node || node.via || node.parent?.via || build?.node.via || !node.literal) continue;
+      const place = new Place(file, node);
+      found.push(...lint(parseDockerfile(place.mapped.text)).map((finding) => place.finding(finding)));
+    }
+  }
+  return found;
+}
+
+/** The way from the text of a scalar back to the file. */
+class Place {
+  /** What the builder is given: Compose makes one dollar of two. */
+  readonly mapped: Mapped;
+  private readonly indent: string;
+
+  constructor(
+    private readonly file: ComposeFile,
+    private readonly node: ScalarNode,
+  ) {
+    this.mapped = withSingleDollars(node.mapped);
+    this.indent = indentBefore(file.lines, this.mapped.offset(0));
+  }
+
+  finding(finding: Finding): Finding {
+    const span = this.span(finding.span);
+    const related = finding.related.map((place) => ({ ...place, span: this.span(place.span) }));
+    return { ...finding, span, related, fixes: finding.fixes.flatMap((fix) => this.fix(fix) ?? []) };
+  }
+
+  private span({ start, end }: Span): Span {
+    return this.mapped.span(start, end);
+  }
+
+  /** Only where every line of the text is a line of the file. */
+  private fix(fix: Fix): Fix | undefined {
+    const here = fix.edits.every(({ path }) => path === undefined);
+    if (this.node.style !== "literal" || !here) return undefined;
+    return { ...fix, edits: fix.edits.map((edit) => this.edit(edit)) };
+  }
+
+  private edit({ start, end, text }: FileEdit): FileEdit {
+    const { lines } = this.file;
+    const from = this.mapped.offset(start);
+    const to = this.mapped.offset(end);
+    const atLineStart = (at: number) => at === lines.startOf(lines.lineAt(at));
+    // Behind the last line the file is at the beginning of another one, where no indentation stands yet.
+    const before = atLineStart(from) && text !== "" ? this.indent : "";
+    const written = text.replaceAll("$", "$$$$").replace(/\r?\n(?=([^\r\n])?)/g, (_, next, at, all) => {
+      const isLast = at + 1 >= all.length;
+      return lines.eol + (next !== undefined || (isLast && !atLineStart(to)) ? this.indent : "");
+    });
+    return { start: from, end: to, text: before + written };
+  }
+}
+
+function withSingleDollars(mapped: Mapped): Mapped {
+  if (!mapped.text.includes("$$")) return mapped;
+  return Mapped.build((builder) => {
+    let done = 0;
+    for (const { index } of mapped.text.matchAll(/\$\$/g)) {
+      builder.append(mapped.slice(done, index));
+      builder.decode(mapped.span(index, index + 2), "$");
+      done = index + 2;
+    }
+    builder.append(mapped.slice(done));
+  }, mapped.offset(0));
+}
