@@ -20,6 +20,9 @@ const found: Readonly<Record<string, string>> = {
   "completed-but-restart-always": "compose/no-restarting-job always",
   "shell-var-in-command": "compose/no-shell-variable $HOSTNAME",
   "env-dup-list": "compose/no-duplicate-variable FOO",
+  "interpolation-no-default": "compose/no-unset-variable FOO",
+  "unused-volume": "compose/no-unused-definition v",
+  "unused-secret": "compose/no-unused-definition s",
   "dup-host-port": "compose/no-duplicate-port 80",
   "container_name-replicas": "compose/no-container-name-with-replicas container_name",
   "network_mode-and-networks": "compose/no-conflicting-network-mode networks",
@@ -32,7 +35,6 @@ const found: Readonly<Record<string, string>> = {
 /** Where our rules for the same thing stay silent, and why. */
 const silent: Readonly<Record<string, string>> = {
   "healthy-without-healthcheck": "nobody knows whether that image brings a check of its own",
-  "interpolation-no-default": "a variable without a default is set by whoever starts it",
   "dup-port-two-ips-is-fine": "each address has its own ports",
 };
 

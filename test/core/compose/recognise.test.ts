@@ -75,6 +75,17 @@ describe("never a Compose file", () => {
     check("ci.yml", "steps:\n  - run: x\nservices:\n  db:\n    image: x\n", false);
   });
 
+  test("several manifests, or a pipeline's action, in one file", () => {
+    check("compose.yaml", "# all of it\n---\napiVersion: v1\nkind: List\n---\nservices: {}\n", false);
+    checkOnDisk("action.yml", "name: compose\nruns:\n  using: composite\n  steps: []\n", false);
+    check(".github/dependabot.yml", "version: 2\nupdates: []\n", false);
+  });
+
+  test("a dev container's own file", () => {
+    check(".devcontainer/devcontainer.json", '{"dockerComposeFile": "docker-compose.yml"}\n', false, "jsonc");
+    check(".devcontainer/docker-compose.yml", compose, true);
+  });
+
   test("a chart's template or values", () => {
     check("templates/compose.yaml", "services:\n  web:\n    image: {{ .Values.image }}\n", false);
     check("compose.yaml", "{{- if .x }}\nservices: {}\n{{- end }}\n", false);

@@ -1,15 +1,14 @@
 import { isShell, programName } from "../shell/dialect.ts";
 import type { Service } from "./model.ts";
 import type { ComposeNode, ScalarNode } from "./node.ts";
-import { itemsOf, writtenScalar } from "./shortForms/part.ts";
+import { writtenScalar } from "./shortForms/part.ts";
 
 /** The texts of a service that a shell in its container reads, in the order of the keys. */
 export function shellTexts({ map, healthcheck }: Service): readonly ScalarNode[] {
-  const command = map?.get("command")?.value;
-  const entrypoint = map?.get("entrypoint")?.value;
+  const started = [map?.get("entrypoint")?.value, map?.get("command")?.value];
   return [
-    ...scriptsOf(entrypoint),
-    ...(endsWithShell(entrypoint) ? scalarsOf(command) : scriptsOf(command)),
+    ...behindShell(started.flatMap(wordsOf)),
+    ...started.flatMap(scriptsOf),
     ...probeScripts(healthcheck?.test),
   ];
 }
@@ -21,28 +20,30 @@ function probeScripts(test: ComposeNode | undefined): readonly ScalarNode[] {
   return kind?.text === "CMD-SHELL" ? words : behindShell(words);
 }
 
-/** What stands behind `sh -c`. A command that is one text is cut into words and run without a shell. */
-function scriptsOf(node: ComposeNode | undefined): readonly ScalarNode[] {
-  if (node?.kind === "list") return behindShell(scalarsOf(node));
-  const scalar = writtenScalar(node);
-  const [program = "", option = ""] = scalar?.text.trim().split(/\s+/, 2) ?? [];
-  return scalar && isShell(programName(program)) && runsText.test(option) ? [scalar] : [];
-}
-
 const runsText = /^-[a-z]*c$/;
 
+/** What stands behind `sh -c`. */
 function behindShell(words: readonly ScalarNode[]): readonly ScalarNode[] {
   const option = words.findIndex(({ text }) => runsText.test(text));
   const shell = words.slice(0, Math.max(0, option)).some(({ text }) => isShell(programName(text)));
   return shell ? words.slice(option + 1) : [];
 }
 
-function endsWithShell(node: ComposeNode | undefined): boolean {
-  const words = node?.kind === "list" ? scalarsOf(node).map(({ text }) => text) : [];
-  return runsText.test(words.at(-1) ?? "") && words.some((word) => isShell(programName(word)));
+/** Of a list, or of a text that is one word. */
+function wordsOf(node: ComposeNode | undefined): readonly ScalarNode[] {
+  return node?.kind === "list"
+    ? scalarsOf(node)
+    : scalarsOf(node).filter(({ text }) => !/\s/.test(text.trim()));
+}
+
+/** A command that is one text is cut into words and run without a shell, unless it begins with one. */
+function scriptsOf(node: ComposeNode | undefined): readonly ScalarNode[] {
+  const scalar = writtenScalar(node);
+  const [program = "", option = ""] = scalar?.text.trim().split(/\s+/, 2) ?? [];
+  return scalar && isShell(programName(program)) && runsText.test(option) ? [scalar] : [];
 }
 
 function scalarsOf(node: ComposeNode | undefined): readonly ScalarNode[] {
-  const nodes = node?.kind === "list" ? itemsOf(node) : [node];
+  const nodes = node?.kind === "list" ? node.items : [node];
   return nodes.flatMap((each) => writtenScalar(each) ?? []);
 }

@@ -1,5 +1,6 @@
 import { type Edit, insert, replace } from "../text/edit.ts";
-import type { ComposeFile } from "./model.ts";
+import { replaceScalar } from "./edits.ts";
+import type { ComposeDocument, ComposeFile } from "./model.ts";
 import type { Interpolation, ScalarNode } from "./node.ts";
 
 /** A way to make a `${…}` that Compose refuses one that it takes. */
@@ -75,4 +76,21 @@ function* withDash(written: string, { name, span }: Interpolation): Generator<Va
 function escaped(written: string, { span }: Interpolation): VariableRepair {
   const edit = insert(span.start, "$");
   return { kind: "escape", edit, sure: false, text: `$${written}` };
+}
+
+/** Makes Compose stop where a variable is missing; `undefined` where the text is not written as it is read. */
+export function guardVariable(
+  file: ComposeFile,
+  document: ComposeDocument,
+  { name, span }: Interpolation,
+): Edit | undefined {
+  const guarded = `\${${name}:?set ${name} in .env}`;
+  const node = document.find(span.start)?.node;
+  if (node?.kind !== "scalar") return undefined;
+  if (node.style === "literal" || node.style === "folded") return replace(span, guarded);
+  const whole = node.mapped.exact();
+  if (!whole) return undefined;
+  const text =
+    node.text.slice(0, span.start - whole.start) + guarded + node.text.slice(span.end - whole.start);
+  return replaceScalar(file, node, text);
 }

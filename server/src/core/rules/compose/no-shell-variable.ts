@@ -29,8 +29,8 @@ export default composeRule({
     },
     {
       title: "A loop in a script",
-      bad: "services:\n  job:\n    image: shop/job:1.4\n    entrypoint: [/bin/sh, -ec]\n    command:\n      - |\n        for name in a b; do\n          echo «${name}» # next\n        done\n",
-      good: "services:\n  job:\n    image: shop/job:1.4\n    entrypoint: [/bin/sh, -ec]\n    command:\n      - |\n        for name in a b; do\n          echo $${name} # next\n        done\n",
+      bad: "services:\n  job:\n    image: shop/job:1.4\n    entrypoint: /bin/sh\n    command:\n      - -ec\n      - |\n        for name in a b; do\n          echo «${name}» # next\n        done\n",
+      good: "services:\n  job:\n    image: shop/job:1.4\n    entrypoint: /bin/sh\n    command:\n      - -ec\n      - |\n        for name in a b; do\n          echo $${name} # next\n        done\n",
       files: {},
     },
     {
