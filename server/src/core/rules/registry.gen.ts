@@ -138,6 +138,7 @@ import dockerfileUseOciLabels from "./dockerfile/use-oci-labels.ts";
 import dockerfileUseOmitDev from "./dockerfile/use-omit-dev.ts";
 import dockerfileUseShellInstruction from "./dockerfile/use-shell-instruction.ts";
 import dockerfileUseStageName from "./dockerfile/use-stage-name.ts";
+import composeNoBuildAndImage from "./compose/no-build-and-image.ts";
 import composeNoConflictingKeys from "./compose/no-conflicting-keys.ts";
 import composeNoConflictingNetworkMode from "./compose/no-conflicting-network-mode.ts";
 import composeNoContainerNameWithReplicas from "./compose/no-container-name-with-replicas.ts";
@@ -161,6 +162,7 @@ import composeNoInvalidType from "./compose/no-invalid-type.ts";
 import composeNoInvalidValue from "./compose/no-invalid-value.ts";
 import composeNoInvalidVolume from "./compose/no-invalid-volume.ts";
 import composeNoLiteralSecret from "./compose/no-literal-secret.ts";
+import composeNoLocalhostBetweenServices from "./compose/no-localhost-between-services.ts";
 import composeNoMalformedVariable from "./compose/no-malformed-variable.ts";
 import composeNoMissingFile from "./compose/no-missing-file.ts";
 import composeNoPublicPort from "./compose/no-public-port.ts";
@@ -171,14 +173,18 @@ import composeNoShellVariable from "./compose/no-shell-variable.ts";
 import composeNoUndeclaredBuildArg from "./compose/no-undeclared-build-arg.ts";
 import composeNoUndefinedExtends from "./compose/no-undefined-extends.ts";
 import composeNoUndefinedReference from "./compose/no-undefined-reference.ts";
+import composeNoUnescapedDollar from "./compose/no-unescaped-dollar.ts";
 import composeNoUnexposedPort from "./compose/no-unexposed-port.ts";
 import composeNoUnknownKey from "./compose/no-unknown-key.ts";
 import composeNoUnknownTarget from "./compose/no-unknown-target.ts";
+import composeNoUnsetVariable from "./compose/no-unset-variable.ts";
+import composeNoUnusedDefinition from "./compose/no-unused-definition.ts";
 import composeNoVariableInKey from "./compose/no-variable-in-key.ts";
 import composeNoVersion from "./compose/no-version.ts";
 import composeRequireDependencyHealthcheck from "./compose/require-dependency-healthcheck.ts";
 import composeRequireImageVersion from "./compose/require-image-version.ts";
 import composeRequireKey from "./compose/require-key.ts";
+import composeRequireSharedNetwork from "./compose/require-shared-network.ts";
 import composeRequireSource from "./compose/require-source.ts";
 import composeUseDependencyCondition from "./compose/use-dependency-condition.ts";
 import dockerignoreNoOverruledException from "./dockerignore/no-overruled-exception.ts";
@@ -324,6 +330,7 @@ export const rules: readonly Rule[] = [
   dockerfileUseOmitDev,
   dockerfileUseShellInstruction,
   dockerfileUseStageName,
+  composeNoBuildAndImage,
   composeNoConflictingKeys,
   composeNoConflictingNetworkMode,
   composeNoContainerNameWithReplicas,
@@ -347,6 +354,7 @@ export const rules: readonly Rule[] = [
   composeNoInvalidValue,
   composeNoInvalidVolume,
   composeNoLiteralSecret,
+  composeNoLocalhostBetweenServices,
   composeNoMalformedVariable,
   composeNoMissingFile,
   composeNoPublicPort,
@@ -357,14 +365,18 @@ export const rules: readonly Rule[] = [
   composeNoUndeclaredBuildArg,
   composeNoUndefinedExtends,
   composeNoUndefinedReference,
+  composeNoUnescapedDollar,
   composeNoUnexposedPort,
   composeNoUnknownKey,
   composeNoUnknownTarget,
+  composeNoUnsetVariable,
+  composeNoUnusedDefinition,
   composeNoVariableInKey,
   composeNoVersion,
   composeRequireDependencyHealthcheck,
   composeRequireImageVersion,
   composeRequireKey,
+  composeRequireSharedNetwork,
   composeRequireSource,
   composeUseDependencyCondition,
   dockerignoreNoOverruledException,

@@ -4,7 +4,6 @@ import { addHealthcheck } from "../../compose/healthcheckEdits.ts";
 import type { ComposeFile, Service } from "../../compose/model.ts";
 import type { ScalarNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { isOverlay } from "../../compose/overlay.ts";
 import type { ImageReference } from "../../dockerfile/imageReference.ts";
 import type { KnownImage } from "../../knowledge/images.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
@@ -75,9 +74,9 @@ export default composeRule({
       because: "the check comes with a merge, or from the base",
     },
     {
-      code: "services:\n  api:\n    depends_on: {db: {condition: service_healthy}}\n  db:\n    image: postgres:18\n",
-      name: "compose.override.yaml",
-      because: "the file below may have the check",
+      code: "services:\n  api:\n    image: shop/api:1.4\n    depends_on: {db: {condition: service_healthy}}\n  db:\n    image: postgres:18\n",
+      files: { "compose.override.yaml": "services: {db: {healthcheck: {test: [CMD, pg_isready]}}}\n" },
+      because: "the override file has the check",
     },
     {
       code: "services:\n  api:\n    image: shop/api:1.4\n    depends_on: {db: {condition: service_healthy}}\n  db:\n    image: postgres:18\n---\nservices:\n  db:\n    healthcheck: {test: [CMD, pg_isready]}\n",
@@ -93,19 +92,22 @@ export default composeRule({
       service(dependent) {
         for (const { name, condition } of dependent.dependsOn) {
           if (condition?.text !== "service_healthy") continue;
-          const all = file.documents.flatMap((document) => document.service(name) ?? []);
-          const [target] = all;
-          if (!target || all.some((one) => one.extends || (one.healthcheck && !one.healthcheck.disabled)))
+          const [target] = file.documents.flatMap((document) => document.service(name) ?? []);
+          const all = target ? context.project.services(name) : [];
+          if (
+            !target ||
+            !context.project.whole ||
+            all.some((one) => one.extends || (one.healthcheck && !one.healthcheck.disabled))
+          )
             continue;
           const off = all.some((one) => one.healthcheck?.disabled);
           const base = off ? undefined : baseOf(target);
           const known = base && images.of(base);
           if (!off && known?.healthcheck !== false) continue;
           const at = condition.mapped.span();
-          if (!first(at) || isOverlay(file, context.path, () => context.related.list("."))) continue;
-          const data = { name, dependent: dependent.name };
+          if (!first(at)) continue;
           context.report(at, off ? "disabled" : "missing", {
-            data,
+            data: { name, dependent: dependent.name },
             fixes: [known && addCheck(file, target, known), waitForStart(file, condition)],
             related: [{ span: target.nameSpan, message: `${name} is defined here` }],
           });
