@@ -30,6 +30,22 @@ const found: Readonly<Record<string, string>> = {
   "port-db-published": "compose/no-public-port 5432:5432",
   "image-latest": "compose/require-image-version latest",
   "image-tag-var-latest": "compose/require-image-version latest",
+  "no-image-no-build": "compose/require-source a",
+  "dockerfile-and-inline": "compose/no-conflicting-keys dockerfile_inline",
+  "external-with-other-keys": "compose/no-conflicting-keys driver",
+  "secret-no-source": "compose/require-source s",
+  "dup-container_name": "compose/no-duplicate-container-name same",
+  "port-out-of-range": "compose/no-invalid-port 70000",
+  "port-bad-proto": "compose/no-invalid-port tpc",
+  "env-list-colon": "compose/no-invalid-type FOO: bar",
+  "bad-duration": "compose/no-invalid-duration 10",
+  "bad-bytes": "compose/no-invalid-size 512MiB!",
+  "container_name-bad": "compose/no-invalid-name my app@1",
+  "reserved-label": "compose/no-reserved-label com.docker.compose.project",
+  "unknown-top-key": "compose/no-unknown-key service",
+  "dup-merge-key": "compose/no-duplicate-key <<",
+  "static-ip-no-subnet": "compose/no-invalid-address 10.0.0.5",
+  "service-null": "compose/no-invalid-type a",
 };
 
 /** Where our rules for the same thing stay silent, and why. */
@@ -54,6 +70,22 @@ describe("the matrix of Compose files", () => {
     const one = cases.find((each) => each.id === id);
     if (!one) throw new Error(`There is no case ${id}`);
     expect((await lint("compose", one.yaml)).findings).toEqual([]);
+  });
+
+  test.skipIf(cases.length === 0)("what Compose refuses has one error under recommended", async () => {
+    const refused = cases.filter(({ compose }) => compose.startsWith("error"));
+    expect(refused.length).toBeGreaterThan(0);
+    for (const { id, yaml } of refused) {
+      const { findings } = await lint("compose", yaml, { preset: "recommended" });
+      const errors = findings.filter(({ severity }) => severity === "error");
+      expect({
+        id,
+        errors: errors.map(({ rule, span }) => `${rule} ${yaml.slice(span.start, span.end)}`),
+      }).toEqual({
+        id,
+        errors: [found[id]],
+      });
+    }
   });
 
   test.skipIf(cases.length === 0)("what Compose takes as fine has no error", async () => {

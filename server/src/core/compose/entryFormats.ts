@@ -20,6 +20,8 @@ export const expectations = {
   device: "HOST:CONTAINER:PERMISSIONS",
   permissions: "one or more of r, w and m",
   pair: "NAME=VALUE",
+  blank: "a name without a blank before its =",
+  valued: "complete: a value is missing behind it",
   ssh: "default or ID=PATH",
   cpus: "numbers of CPUs, such as 0-2,5",
   mac: "a MAC address",
@@ -99,11 +101,14 @@ function device(node: ScalarNode): FormatProblem | undefined {
   return { kind: "permissions", part: partOf(mapped, text.length - permissions.length, text.length) };
 }
 
-/** Compose refuses a blank before the `=`. */
+/** Compose refuses a blank before the `=`, and takes `NAME:VALUE` for the name of a variable. */
 function nameOfPair(node: ScalarNode): FormatProblem | undefined {
   const [, name = "", blanks = ""] = /^([^=\s]+)([ \t]+)=/.exec(node.text) ?? [];
-  if (!inList(node) || blanks === "") return undefined;
-  return { kind: "pair", part: partOf(node.mapped, 0, name.length + blanks.length), near: name };
+  if (!inList(node)) return undefined;
+  if (/^[A-Za-z_]\w*:\S*$/.test(node.text))
+    return { kind: "pair", part: contentOf(node), near: node.text.replace(":", "=") };
+  if (blanks === "") return undefined;
+  return { kind: "blank", part: partOf(node.mapped, 0, name.length + blanks.length), near: name };
 }
 
 function signal(node: ScalarNode): FormatProblem | undefined {
@@ -127,8 +132,9 @@ function securityOption(node: ScalarNode): FormatProblem | undefined {
   const known = securityOptions.includes(name);
   const alone = name === node.text;
   if (known && (!alone || name === "no-new-privileges")) return undefined;
-  if (!known && !alone && nearest(name, securityOptions) === undefined) return undefined;
-  const near = known ? undefined : nearest(name, securityOptions);
+  const near = nearest(name, securityOptions);
+  if (!known && !alone && near === undefined) return undefined;
+  if (known) return { kind: "valued", part: contentOf(node) };
   return { kind: "option", part: partOf(node.mapped, 0, name.length), near };
 }
 

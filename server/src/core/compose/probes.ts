@@ -38,7 +38,7 @@ export function probeProblem(file: ComposeFile, test: ComposeNode | undefined): 
       return words.length === 1 && isLine(words[0]) ? problem("line", write("CMD-SHELL")) : undefined;
     case "CMD-SHELL": {
       if (words.length < 2) return undefined;
-      const plain = words.every(({ text }) => !/[|&;<>$`*?()]/.test(text));
+      const plain = words.every(({ text }) => !/[|&;<>$`*?()\s]/.test(text));
       return problem("words", plain ? write("CMD") : asLine(test, items));
     }
     case "NONE":
@@ -47,11 +47,11 @@ export function probeProblem(file: ComposeFile, test: ComposeNode | undefined): 
   const upper = head.text.toUpperCase().replace("_", "-");
   if (heads.includes(upper)) return problem("case", write(upper));
   const first = words.length === 0 && isLine(head) ? "CMD-SHELL" : "CMD";
-  const fits = operator === undefined && !head.via;
-  return problem(
-    "start",
-    fits ? { title: `Begin with ${first}`, edits: [prepend(file, test, head, first)] } : undefined,
-  );
+  if (operator || head.via) return problem("start", asLine(test, [head, ...items]));
+  return problem("start", {
+    title: `Begin with ${first}`,
+    edits: [prepend(file, test, head, first)],
+  });
 }
 
 /** Text is handed to the shell as it is, with a CMD before it as well. */

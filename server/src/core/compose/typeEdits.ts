@@ -1,47 +1,83 @@
-import { type Edit, replace } from "../text/edit.ts";
+import { type Edit, insert, remove, replace } from "../text/edit.ts";
+import { dashOf } from "./layout.ts";
+import type { ComposeFile } from "./model.ts";
+import type { ListNode } from "./node.ts";
+import { mayDefineAnchor } from "./origin.ts";
 import { quoted, quotedInFlow } from "./quoting.ts";
 import type { WrongKind } from "./schema/problem.ts";
+import { shapes } from "./schema/shapes.gen.ts";
 
 /** A value in the kind that Compose takes at its place. */
 export interface Rewrite {
   readonly title: string;
-  readonly edit: Edit;
+  readonly edits: readonly Edit[];
 }
 
-/** A scalar as text or as a list of one, where that is what Compose takes. */
-export function converted({ node, shape }: WrongKind): Rewrite | undefined {
+/** A scalar as text or as a list of one, a list as a mapping, where that is what Compose takes. */
+export function converted(file: ComposeFile, { node, shape }: WrongKind): Rewrite | undefined {
+  const { parent } = node;
+  // Of `depends_on` a list is fine, but not one of mappings.
+  if (node.kind === "map" && parent?.kind === "list" && node.path.at(-2) === "depends_on")
+    return asMapping(file, parent, false);
+  if (node.kind === "list" && shape.map && !shape.text)
+    return asMapping(file, node, shapes[shape.map.names ?? ""]?.null === true);
+  if (node.kind === "map" && node.style === "flow" && !node.via && shape.list && !shape.map)
+    return { title: "Make it a list", edits: [insert(node.span.start, "["), insert(node.span.end, "]")] };
   if (node.kind !== "scalar" || node.via || node.style === "literal" || node.style === "folded")
     return undefined;
   if (shape.text && node.value !== null)
-    return { title: "Put it in quotes", edit: replace(node.span, quoted(node.text)) };
+    return { title: "Put it in quotes", edits: [replace(node.span, quoted(node.text))] };
   if (!shape.list || shape.map) return undefined;
   const item = node.style === "plain" ? quotedInFlow(node.text) : node.source;
-  return { title: "Make it a list", edit: replace(node.span, `[${item}]`) };
+  return { title: "Make it a list", edits: [replace(node.span, `[${item}]`)] };
 }
 
-/** The lists of `NAME=value`. */
-const listsOfPairs: ReadonlySet<unknown> = new Set([
-  "environment",
-  "labels",
-  "args",
-  "annotations",
-  "sysctls",
+/** How an entry of a list is written as one text. */
+const formsOfText: ReadonlyMap<unknown, string> = new Map([
+  ["environment", "NAME=value"],
+  ["labels", "NAME=value"],
+  ["args", "NAME=value"],
+  ["annotations", "NAME=value"],
+  ["sysctls", "NAME=value"],
+  ["extra_hosts", "HOST=address"],
+  ["additional_contexts", "NAME=value"],
+  ["ports", "HOST:CONTAINER"],
+  ["volumes", "SOURCE:TARGET"],
+  ["devices", "HOST:CONTAINER"],
+  ["links", "SERVICE:ALIAS"],
 ]);
 
-/** `- NAME: value` in a list of `NAME=value`. */
-export function asPair({ node, shape }: WrongKind): Rewrite | undefined {
+/** `- NAME: value` in a list of texts, which a blank behind the colon has made a mapping. */
+export function asText({ node, shape }: WrongKind): (Rewrite & { readonly form: string }) | undefined {
   const list = node.parent;
-  if (!listsOfPairs.has(node.path.at(-2))) return undefined;
-  if (node.kind !== "map" || list?.kind !== "list" || !shape.text || shape.map) return undefined;
+  const form = formsOfText.get(node.path.at(-2));
+  if (form === undefined || node.kind !== "map" || list?.kind !== "list" || !shape.text) return undefined;
   const [entry, ...others] = node.entries;
   const value = entry?.value;
   if (!entry || others.length > 0 || node.merges.length > 0 || value?.kind !== "scalar" || value.via)
     return undefined;
   if (node.via || node.style === "flow" || value.style === "literal" || value.style === "folded")
     return undefined;
-  const text = `${entry.key}=${value.text}`;
+  const text = entry.key + (form.includes("=") ? "=" : ":") + value.text;
   return {
-    title: `Write ${text.length <= 40 ? text : "NAME=value"}`,
-    edit: replace(node.span, quotedInFlow(text)),
+    form,
+    title: `Write ${text.length <= 40 ? text : form}`,
+    edits: [replace(node.span, quotedInFlow(text))],
   };
+}
+
+/** A list of names, or of mappings with one pair each, as the mapping that it has to be. In block style the dashes go. */
+export function asMapping(file: ComposeFile, list: ListNode, takesNull: boolean): Rewrite | undefined {
+  if (list.via || list.style === "flow" || mayDefineAnchor(file, list.span)) return undefined;
+  const edits = list.items.flatMap((item): readonly Edit[] => {
+    const dash = dashOf(file.lines, list, item);
+    const ofOnePair = item.kind === "map" && item.style === "block" && item.entries.length === 1;
+    if (item.via || item.tag) return [];
+    if (ofOnePair) return [remove({ start: dash, end: item.span.start })];
+    if (!takesNull || item.kind !== "scalar" || !/^["']?[\w.-]+["']?$/.test(item.source)) return [];
+    return [replace({ start: dash, end: item.span.end }, `${item.source}:`)];
+  });
+  return edits.length === list.items.length && edits.length > 0
+    ? { title: "Make it a mapping", edits }
+    : undefined;
 }

@@ -36,6 +36,10 @@ class Checker {
       this.report({ kind: "wrong-kind", node, shape });
       return;
     }
+    if (shape.text && isSplitText(node, shape)) {
+      this.report({ kind: "wrong-kind", node, shape });
+      return;
+    }
     for (const entry of node.entries) {
       const { key, value } = entry;
       const name = own(map.keys, key) ?? map.names;
@@ -68,7 +72,7 @@ class Checker {
   }
 
   private checkScalar(node: ScalarNode, shape: Shape): void {
-    if (!node.literal) return;
+    if (!node.literal || isUnresolved(node)) return;
     const { value } = node;
     const { text, number } = shape;
     if (typeof value === "string" && text) {
@@ -83,6 +87,19 @@ class Checker {
   private report(problem: SchemaProblem): void {
     if (this.first(placeOf(problem))) this.problems.push(problem);
   }
+}
+
+/** `- 8080: 80`: a text that a blank behind its colon has made a mapping. */
+function isSplitText({ parent, entries: [entry, another], merges }: MapNode, { map }: Shape): boolean {
+  if (parent?.kind !== "list" || !entry || another || merges.length > 0) return false;
+  return (
+    entry.value.kind === "scalar" && entry.value.value !== null && own(map?.keys, entry.key) === undefined
+  );
+}
+
+/** An alias without an anchor is wrong as YAML already, and what it stands for is unknown. */
+function isUnresolved({ style, via, span }: ScalarNode): boolean {
+  return style === "missing" && via?.end === span.start;
 }
 
 /** One place for each thing that can be wrong: a mapping may miss several keys. */

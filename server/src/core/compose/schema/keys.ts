@@ -13,17 +13,17 @@ const otherNames: ReadonlyMap<string, string> = new Map([
   ["env_vars", "environment"],
   ["depends", "depends_on"],
   ["dependencies", "depends_on"],
+  ["mem", "mem_limit"],
   ["memory", "mem_limit"],
   ["memory_limit", "mem_limit"],
   ["workdir", "working_dir"],
 ]);
 
-/** The key of the same mapping that was most likely meant; undefined where it is there already or none is near. */
-export function meantKey({ entry, map, shape }: UnknownKey): string | undefined {
+/** The key of the same mapping that was most likely meant; it may be there already. */
+export function meantKey({ entry, shape }: UnknownKey): string | undefined {
   const known = Object.keys(shape.map?.keys ?? {});
   const other = otherNames.get(entry.key.toLowerCase());
-  const meant = other !== undefined && known.includes(other) ? other : nearest(entry.key, known);
-  return meant === undefined || map.has(meant) ? undefined : meant;
+  return other !== undefined && known.includes(other) ? other : nearest(entry.key, known);
 }
 
 /** The key of this mapping under which the unknown one is known: `replicas` is known below `deploy`. */

@@ -4,7 +4,7 @@ import { isIpAddress } from "./ipAddress.ts";
 
 /** What keeps an entry of `ports` from being one, with the part that is at fault. */
 export interface PortProblem {
-  readonly kind: "number" | "range" | "backwards" | "lengths" | "protocol" | "address" | "missing";
+  readonly kind: "number" | "range" | "backwards" | "lengths" | "protocol" | "address" | "lone" | "missing";
   readonly part: Part;
 }
 
@@ -21,6 +21,8 @@ export function portProblem({
 }: Omit<Port, "wellFormed">): PortProblem | undefined {
   if (hostIp && shown(hostIp) && hostIp.text !== "" && !isIpAddress(hostIp.text))
     return { kind: "address", part: hostIp };
+  if (form === "short" && published && !hostIp && isIpAddress(published.text))
+    return { kind: "lone", part: published };
   const wrong = (published && problemOf(published)) ?? (target && problemOf(target));
   if (wrong) return wrong;
   if (form === "short" && target?.text === "")

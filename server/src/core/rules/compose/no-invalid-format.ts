@@ -76,10 +76,14 @@ export default composeRule({
             const { start, end } = part.span;
             const exact = context.file.text.slice(start, end) === part.text;
             context.report(part.span, near === undefined ? "other" : "near", {
-              data: { text: shortened(part.text), expected: expectations[kind], near: near ?? "" },
+              data: {
+                text: shortened(part.text.trim()),
+                expected: expectations[kind],
+                near: shortened(near ?? ""),
+              },
               fixes: [
                 near !== undefined && exact
-                  ? { title: `Write ${near}`, edits: [replace(part.span, near)] }
+                  ? { title: `Write ${shortened(near)}`, edits: [replace(part.span, near)] }
                   : undefined,
               ],
             });

@@ -26,6 +26,7 @@ export default composeRule({
     protocol: "{text} is no protocol of a port; it can be tcp, udp or sctp",
     near: "{text} is no protocol of a port; did you mean {near}?",
     address: "{text} is no IP address",
+    lone: "{text} is an address, and the host port behind it is missing",
     missing: "The container port behind the colon is missing",
     exposed: "expose takes ports of the container alone, not {text}",
   },
@@ -87,7 +88,15 @@ export default composeRule({
           const near = meantByPort(problem);
           context.report(problem.part.span, near && problem.kind === "protocol" ? "near" : problem.kind, {
             data: { text, near: near ?? "" },
-            fixes: [near === undefined ? undefined : rewrite(file, problem.part, near)],
+            fixes: [
+              near === undefined ? undefined : rewrite(file, problem.part, near),
+              problem.kind === "lone" && port.target
+                ? {
+                    ...rewrite(file, problem.part, `${problem.part.text}:${port.target.text}`),
+                    safety: "suggestion",
+                  }
+                : undefined,
+            ],
           });
         }
         for (const port of readPorts(map?.get("expose")?.value)) {

@@ -6,7 +6,7 @@ import { valueName } from "../../compose/schema/places.ts";
 import type { WrongKind } from "../../compose/schema/problem.ts";
 import { wrongValueOf } from "../../compose/schema/texts.ts";
 import { kindOf, kindsOf } from "../../compose/schema/words.ts";
-import { asPair, converted } from "../../compose/typeEdits.ts";
+import { asText, converted } from "../../compose/typeEdits.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -24,7 +24,7 @@ export default composeRule({
   messages: {
     kind: "{what} takes {kinds}, not {given}",
     nothing: "{what} has no value; it takes {kinds}",
-    pair: "{what} is one text, NAME=value, and no mapping",
+    text: "{what} is one text, {form}, and no mapping",
   },
   fix: { safety: "safe", title: "Write it as Compose takes it" },
   examples: [
@@ -44,6 +44,16 @@ export default composeRule({
       bad: "services:\n  web:\n    image: nginx:1.30\n    environment:\n      - «MODE: dark»\n      - LEVEL=3\n",
       good: "services:\n  web:\n    image: nginx:1.30\n    environment:\n      - MODE=dark\n      - LEVEL=3\n",
       message: "an entry of environment is one text, NAME=value, and no mapping",
+    },
+    {
+      title: "A blank behind the colon",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    ports:\n      - «8080: 80»\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    ports:\n      - 8080:80\n",
+    },
+    {
+      title: "A list where a mapping has to be",
+      bad: "services:\n  db:\n    image: postgres:18\n    volumes: [data:/var/lib/postgresql]\n«volumes»:\n  - data # kept\n",
+      good: "services:\n  db:\n    image: postgres:18\n    volumes: [data:/var/lib/postgresql]\nvolumes:\n  data: # kept\n",
     },
     {
       title: "Everything below the key is commented out",
@@ -77,13 +87,10 @@ export default composeRule({
         const { node, shape } = problem;
         const what = valueName(node);
         const kinds = kindsOf(shape);
-        const pair = asPair(problem);
+        const text = asText(problem);
         const key = entryOf(node)?.keySpan;
-        if (pair !== undefined) {
-          context.report(node, "pair", {
-            data: { what },
-            fixes: [{ title: pair.title, edits: [pair.edit] }],
-          });
+        if (text) {
+          context.report(node, "text", { data: { what, form: text.form }, fixes: [text] });
         } else if (node.kind === "scalar" && node.value === null) {
           context.report(key ?? node, "nothing", {
             data: { what, kinds },
@@ -93,7 +100,7 @@ export default composeRule({
           const at = node.kind !== "scalar" && node.style === "block" && key ? key : node;
           context.report(at, "kind", {
             data: { what, kinds, given: kindOf(node) },
-            fixes: [conversion(problem)],
+            fixes: [converted(context.file, problem)],
           });
         }
       }
@@ -105,11 +112,6 @@ export default composeRule({
 function isSaidElsewhere(problem: WrongKind): boolean {
   const { path } = problem.node;
   return (path.length === 1 && path[0] === "version") || wrongValueOf(problem) !== undefined;
-}
-
-function conversion(problem: WrongKind): FixOffer | undefined {
-  const rewrite = converted(problem);
-  return rewrite && { title: rewrite.title, edits: [rewrite.edit] };
 }
 
 function withoutKey(file: ComposeFile, node: ScalarNode): FixOffer | undefined {

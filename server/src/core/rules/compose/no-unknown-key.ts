@@ -1,7 +1,9 @@
 import { renameKey } from "../../compose/keyEdits.ts";
+import { gatherServices, looksLikeService, moveBelow, moveOut } from "../../compose/moveEdits.ts";
 import { holderOf, meantKey, outerOf } from "../../compose/schema/keys.ts";
 import { placeName, shortened } from "../../compose/schema/places.ts";
-import { composeRule } from "../../lint/rule.ts";
+import { composeRule, type FixOffer } from "../../lint/rule.ts";
+import type { Edit } from "../../text/edit.ts";
 
 export default composeRule({
   meta: {
@@ -19,9 +21,11 @@ export default composeRule({
     ],
   },
   messages: {
-    near: "{key} is no key of {place}; did you mean {near}?",
-    below: "{key} is no key of {place}; it belongs under {holder}",
-    above: "{key} is no key of {place}; it belongs to {outer}",
+    near: "{key} is no key of {place}; did you mean {to}?",
+    taken: "{key} is no key of {place}, and {to} is there already",
+    below: "{key} is no key of {place}; it belongs under {to}",
+    above: "{key} is no key of {place}; it belongs to {to}",
+    service: "{key} is no key of {place}; it looks like one of the {to}",
     unknown: "{key} is no key of {place}",
   },
   fix: { safety: "safe", title: "Use the key that was meant" },
@@ -37,14 +41,17 @@ export default composeRule({
       bad: "services:\n  web:\n    image: nginx:1.30\n    «replicas»: 2\n",
       good: "services:\n  web:\n    image: nginx:1.30\n    deploy:\n      replicas: 2\n",
       message: "replicas is no key of a service; it belongs under deploy",
-      notFixed: "Moving lines is left to whoever knows what else belongs there.",
     },
     {
       title: "A line that is indented too far",
       bad: "services:\n  web:\n    image: nginx:1.30\n    healthcheck:\n      test: [CMD, nginx, -t]\n      «restart»: always\n",
       good: "services:\n  web:\n    image: nginx:1.30\n    healthcheck:\n      test: [CMD, nginx, -t]\n    restart: always\n",
       message: "restart is no key of healthcheck; it belongs to a service",
-      notFixed: "Moving lines is left to whoever knows what else belongs there.",
+    },
+    {
+      title: "A file as it was written for version 1",
+      bad: "«web»:\n  image: nginx:1.30\n\n«db»:\n  image: postgres:18 # the shop\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n\n  db:\n    image: postgres:18 # the shop\n",
     },
     {
       title: "In flow style, in the quotes that are there",
@@ -71,25 +78,45 @@ export default composeRule({
     },
   ],
   create: (context) => ({
-    document({ schemaProblems }) {
+    document({ schemaProblems, root }) {
+      const { file } = context;
       for (const problem of schemaProblems) {
         if (problem.kind !== "unknown-key") continue;
         const { entry, map } = problem;
-        const key = shortened(entry.key);
-        const place = placeName(map);
+        const data = { key: shortened(entry.key), place: placeName(map) };
         const near = meantKey(problem);
         const holder = holderOf(problem);
         const outer = outerOf(problem);
+        const offer = (title: string, edits: readonly Edit[] | undefined, safety?: "suggestion") =>
+          edits && { title, edits, ...(safety && { safety }) };
+        const report = (
+          message: "below" | "above" | "near" | "taken" | "service",
+          to: string,
+          fix?: FixOffer,
+        ) => context.report(entry.keySpan, message, { data: { ...data, to }, fixes: [fix] });
         // Written letter by letter, the key of another place is likelier meant than a slip of the pen in one of this place.
-        if (holder !== undefined) context.report(entry.keySpan, "below", { data: { key, place, holder } });
+        if (holder !== undefined)
+          report(
+            "below",
+            holder,
+            offer(`Move it under ${holder}`, moveBelow(file, map, entry, holder), "suggestion"),
+          );
         else if (outer)
-          context.report(entry.keySpan, "above", { data: { key, place, outer: placeName(outer) } });
+          report(
+            "above",
+            placeName(outer),
+            offer("Indent it less", moveOut(file, map, entry, outer), "suggestion"),
+          );
+        else if (near !== undefined && map.has(near)) report("taken", near);
         else if (near !== undefined)
-          context.report(entry.keySpan, "near", {
-            data: { key, place, near },
-            fixes: [{ title: `Rename to ${near}`, edits: [renameKey(context.file, entry, near)] }],
-          });
-        else context.report(entry.keySpan, "unknown", { data: { key, place } });
+          report("near", near, offer(`Rename to ${near}`, [renameKey(file, entry, near)]));
+        else if (root === map && looksLikeService(entry))
+          report(
+            "service",
+            "services",
+            offer("Put it under services", gatherServices(file, map), "suggestion"),
+          );
+        else context.report(entry.keySpan, "unknown", { data });
       }
     },
   }),

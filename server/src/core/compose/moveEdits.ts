@@ -1,0 +1,82 @@
+import { conflict, type Edit, insert, remove, replace } from "../text/edit.ts";
+import { contains } from "../text/span.ts";
+import { insertEntry, removeEntry } from "./edits.ts";
+import { fitted, indentBefore, isFirstOnLine } from "./layout.ts";
+import type { ComposeFile } from "./model.ts";
+import type { ComposeNode, MapEntry, MapNode } from "./node.ts";
+import { mayDefineAnchor } from "./origin.ts";
+
+/** Takes a pair with a plain value down to the mapping under `holder`, which is made where it is missing. */
+export function moveBelow(
+  file: ComposeFile,
+  map: MapNode,
+  entry: MapEntry,
+  holder: string,
+): readonly Edit[] | undefined {
+  const { key, span, value } = entry;
+  if (!isOwn(file, map, entry) || value.kind !== "scalar" || /[\r\n]/.test(value.source)) return undefined;
+  const below = map.get(holder);
+  if (!below) {
+    const pair = `${key}: ${value.source}`;
+    const text = map.style === "flow" ? `${holder}: {${pair}}` : `${holder}:\n  ${pair}`;
+    return [replace(span, fitted(file, text, indentBefore(file.lines, span.start)))];
+  }
+  const inner = below.value;
+  if (below.merged || inner.via || inner.kind !== "map" || inner.has(key)) return undefined;
+  const [added, removed] = [insertEntry(file, inner, key, value.source), removeEntry(file, entry)];
+  return conflict(added, removed) ? undefined : [added, removed];
+}
+
+/** Takes the last pair of a block out to a mapping around: it loses as much of its indentation. */
+export function moveOut(
+  file: ComposeFile,
+  map: MapNode,
+  entry: MapEntry,
+  outer: ComposeNode,
+): readonly Edit[] | undefined {
+  const { lines } = file;
+  if (!isOwn(file, map, entry) || outer.kind !== "map" || outer.has(entry.key) || map.entries.length < 2)
+    return undefined;
+  const around = outer.entries.find((each) => !each.merged && contains(each.span, entry.span));
+  const inFlow = map.style === "flow" || outer.style === "flow";
+  if (inFlow || around?.span.end !== entry.span.end || !isFirstOnLine(lines, entry.span.start))
+    return undefined;
+  const from = indentBefore(lines, outer.span.start).length;
+  const to = indentBefore(lines, entry.span.start).length;
+  return linesOf(file, entry).map((start) => remove({ start: start + from, end: start + to }));
+}
+
+/** Puts `services:` over the services of a file that has none, as files of version 1 were written. */
+export function gatherServices(file: ComposeFile, root: MapNode): readonly Edit[] | undefined {
+  const places = root.entries.flatMap((entry, index) => (looksLikeService(entry) ? [index] : []));
+  const [first, last] = [root.entries[places[0] ?? -1], root.entries[places.at(-1) ?? -1]];
+  const inARow = places.length > 0 && (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1;
+  if (!first || !last || !inARow || root.style === "flow" || root.has("services")) return undefined;
+  const { start } = first.keySpan;
+  const [top, ...others] = linesOf(file, { ...last, span: { start, end: last.span.end } });
+  if (top !== start) return undefined;
+  return [
+    insert(start, `services:${file.lines.eol}${file.indent}`),
+    ...others.map((line) => insert(line, file.indent)),
+  ];
+}
+
+export function looksLikeService({ key, value, merged }: MapEntry): boolean {
+  return (
+    !merged && !key.startsWith("x-") && value.kind === "map" && (value.has("image") || value.has("build"))
+  );
+}
+
+function isOwn(file: ComposeFile, map: MapNode, { merged, value, span }: MapEntry): boolean {
+  return !merged && !map.via && !value.via && !mayDefineAnchor(file, span);
+}
+
+/** Where the lines of a pair start; those without text are left out. */
+function linesOf({ lines, text }: ComposeFile, { span }: MapEntry): readonly number[] {
+  const starts: number[] = [];
+  for (let line = lines.lineAt(span.start); line <= lines.lineAt(span.end); line++) {
+    const start = lines.startOf(line);
+    if (text.slice(start, lines.endOf(line)).trim() !== "") starts.push(start);
+  }
+  return starts;
+}
