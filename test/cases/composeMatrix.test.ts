@@ -77,7 +77,10 @@ describe("the matrix of Compose files", () => {
     expect(refused.length).toBeGreaterThan(0);
     for (const { id, yaml } of refused) {
       const { findings } = await lint("compose", yaml, { preset: "recommended" });
-      const errors = findings.filter(({ severity }) => severity === "error");
+      // The cases stand alone, without the files that they name.
+      const errors = findings.filter(
+        ({ severity, rule }) => severity === "error" && rule !== "compose/no-missing-file",
+      );
       expect({
         id,
         errors: errors.map(({ rule, span }) => `${rule} ${yaml.slice(span.start, span.end)}`),
