@@ -40,6 +40,16 @@ export function removeItem(file: ComposeFile, item: ComposeNode): Edit {
   return next ? remove({ start: span.start, end: dashOf(lines, list, next) }) : replace(span, "[]");
 }
 
+/** Takes an item or a pair of a block out, and with the last one the pair around, which would be left without a value. */
+export function removeMember(file: ComposeFile, member: ComposeNode): Edit {
+  const { parent } = member;
+  const size = parent?.kind === "map" ? parent.entries.length + parent.merges.length : parent?.items.length;
+  const around = parent && parent.style === "block" && size === 1 ? entryOf(parent) : undefined;
+  if (around) return removeEntry(file, around);
+  const entry = entryOf(member);
+  return entry ? removeEntry(file, entry) : removeItem(file, member);
+}
+
 /** On lines of its own it goes with them: YAML allows the comma that stays behind. */
 function removeFromFlow({ lines, text }: ComposeFile, span: Span): Edit {
   const rest = /[ \t]*(,?)[ \t]*(#.*)?$/my;

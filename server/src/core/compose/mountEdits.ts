@@ -1,6 +1,6 @@
 import { type Edit, replace } from "../text/edit.ts";
 import { nearest } from "../text/nearest.ts";
-import { removeItem } from "./edits.ts";
+import { removeMember } from "./edits.ts";
 import type { ComposeFile, Mount } from "./model.ts";
 import type { MountProblem } from "./shortForms/mountProblem.ts";
 
@@ -35,7 +35,7 @@ export function repairMount(
   });
   switch (kind) {
     case "empty":
-      return node.via ? undefined : { title: "Remove it", edit: removeItem(file, node), sure: false };
+      return node.via ? undefined : { title: "Remove it", edit: removeMember(file, node), sure: false };
     case "surplus":
       return /^:(?:ro|rw|z|Z|nocopy|cached|delegated|consistent)$/.test(text)
         ? write(text.replace(":", ","), true)

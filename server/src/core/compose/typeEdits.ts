@@ -1,8 +1,9 @@
-import { type Edit, insert, remove, replace } from "../text/edit.ts";
+import { type Edit, insert, replace } from "../text/edit.ts";
 import { dashOf } from "./layout.ts";
 import type { ComposeFile } from "./model.ts";
 import type { ListNode } from "./node.ts";
 import { mayDefineAnchor } from "./origin.ts";
+import { entryOf } from "./paths.ts";
 import { quoted, quotedInFlow } from "./quoting.ts";
 import type { WrongKind } from "./schema/problem.ts";
 import { shapes } from "./schema/shapes.gen.ts";
@@ -69,13 +70,22 @@ export function asText({ node, shape }: WrongKind): (Rewrite & { readonly form: 
 /** A list of names, or of mappings with one pair each, as the mapping that it has to be. In block style the dashes go. */
 export function asMapping(file: ComposeFile, list: ListNode, takesNull: boolean): Rewrite | undefined {
   if (list.via || list.style === "flow" || mayDefineAnchor(file, list.span)) return undefined;
+  const { lines } = file;
+  const columnOf = (offset: number) => lines.placeAt(offset).character;
+  const key = entryOf(list)?.keySpan;
+  // Where the dashes stand right below the key, blanks take their place.
+  const isDeeper = key !== undefined && columnOf(list.span.start) > columnOf(key.start);
+  const aligned = new Set(list.items.map((item) => columnOf(item.span.start))).size === 1;
+  if (!isDeeper && !aligned) return undefined;
   const edits = list.items.flatMap((item): readonly Edit[] => {
-    const dash = dashOf(file.lines, list, item);
+    const { start, end } = item.span;
+    const dash = { start: dashOf(lines, list, item), end: start };
+    const margin = isDeeper ? "" : " ".repeat(start - dash.start);
     const ofOnePair = item.kind === "map" && item.style === "block" && item.entries.length === 1;
     if (item.via || item.tag) return [];
-    if (ofOnePair) return [remove({ start: dash, end: item.span.start })];
+    if (ofOnePair) return [replace(dash, margin)];
     if (!takesNull || item.kind !== "scalar" || !/^["']?[\w.-]+["']?$/.test(item.source)) return [];
-    return [replace({ start: dash, end: item.span.end }, `${item.source}:`)];
+    return [replace({ start: dash.start, end }, `${margin}${item.source}:`)];
   });
   return edits.length === list.items.length && edits.length > 0
     ? { title: "Make it a mapping", edits }

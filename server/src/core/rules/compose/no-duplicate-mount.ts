@@ -1,4 +1,4 @@
-import { removeItem } from "../../compose/edits.ts";
+import { removeMember } from "../../compose/edits.ts";
 import type { ComposeFile } from "../../compose/model.ts";
 import { type MountTarget, mountTargetsOf } from "../../compose/mountTargets.ts";
 import { firstVisits } from "../../compose/origin.ts";
@@ -80,5 +80,5 @@ function isRepeated({ node: a }: MountTarget, { node: b }: MountTarget): boolean
 }
 
 function drop(file: ComposeFile, { node }: MountTarget, title: string): FixOffer | undefined {
-  return node.via || node.parent?.kind !== "list" ? undefined : { title, edits: [removeItem(file, node)] };
+  return node.via || node.parent?.kind !== "list" ? undefined : { title, edits: [removeMember(file, node)] };
 }

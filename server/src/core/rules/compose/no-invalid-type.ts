@@ -56,6 +56,11 @@ export default composeRule({
       good: "services:\n  db:\n    image: postgres:18\n    volumes: [data:/var/lib/postgresql]\nvolumes:\n  data: # kept\n",
     },
     {
+      title: "Conditions in a list",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    depends_on:\n    - «db»:\n        condition: service_started\n  db:\n    image: postgres:18\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    depends_on:\n      db:\n        condition: service_started\n  db:\n    image: postgres:18\n",
+    },
+    {
       title: "Everything below the key is commented out",
       bad: "services:\n  web:\n    image: nginx:1.30\n    «volumes»:\n    # - ./src:/src\n",
       good: "services:\n  web:\n    image: nginx:1.30\n    # - ./src:/src\n",
@@ -97,7 +102,9 @@ export default composeRule({
             fixes: [withoutKey(context.file, node)],
           });
         } else {
-          const at = node.kind !== "scalar" && node.style === "block" && key ? key : node;
+          // Of a block the key is marked that it stands under, or its own first one.
+          const word = key ?? (node.kind === "map" ? node.entries[0]?.keySpan : undefined);
+          const at = node.kind !== "scalar" && node.style === "block" && word ? word : node;
           context.report(at, "kind", {
             data: { what, kinds, given: kindOf(node) },
             fixes: [converted(context.file, problem)],

@@ -1,4 +1,4 @@
-import { removeEntry, removeItem } from "../../compose/edits.ts";
+import { removeMember } from "../../compose/edits.ts";
 import type { ComposeFile, Variable } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { entryOf } from "../../compose/paths.ts";
@@ -25,8 +25,8 @@ export default composeRule({
   examples: [
     {
       title: "A mapping",
-      bad: "services:\n  web:\n    image: nginx:1.30\n    labels:\n      «com.docker.compose.project»: shop\n      owner: Ada # ask her\n",
-      good: "services:\n  web:\n    image: nginx:1.30\n    labels:\n      owner: Ada # ask her\n",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    labels:\n      «com.docker.compose.project»: shop\n      owner: Ada # ask her\n  db:\n    image: postgres:18\n    labels:\n      - «com.docker.compose.oneoff»=False\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    labels:\n      owner: Ada # ask her\n  db:\n    image: postgres:18\n",
       message: "com.docker.compose.project is one of the labels that Compose sets itself",
     },
     {
@@ -66,9 +66,7 @@ export default composeRule({
   },
 });
 
-function withoutLabel(file: ComposeFile, { node, form }: Variable): FixOffer | undefined {
-  if (node.via || node.parent?.via) return undefined;
-  if (form === "list") return { edits: [removeItem(file, node)] };
-  const entry = entryOf(node);
-  return entry && !entry.merged ? { edits: [removeEntry(file, entry)] } : undefined;
+function withoutLabel(file: ComposeFile, { node }: Variable): FixOffer | undefined {
+  const own = !node.via && !node.parent?.via && !entryOf(node)?.merged;
+  return own ? { edits: [removeMember(file, node)] } : undefined;
 }
