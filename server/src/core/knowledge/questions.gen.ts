@@ -3209,6 +3209,156 @@ export const questions: readonly Question[] = [
   "file": "content/questions/orchestration/163-compose-lifecycle-hooks.md"
  },
  {
+  "id": "Q164",
+  "number": 164,
+  "title": "How do you scale and balance a service in Compose?",
+  "short": "Scaling a Compose service",
+  "section": "orchestration",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.scale",
+   "compose:services.*.deploy.replicas"
+  ],
+  "seeAlso": [
+   "Q51",
+   "Q69",
+   "Q72",
+   "Q154"
+  ],
+  "inShort": "Set `deploy.replicas`, or `--scale web=3` for once. Remove what can exist only once: `container_name` and a fixed host port. The service name then resolves to several addresses, but clients pick one and keep it, so put a proxy in front that follows changes. State in memory or on a shared volume has to go first.",
+  "file": "content/questions/orchestration/164-scaling-a-compose-service.md"
+ },
+ {
+  "id": "Q165",
+  "number": 165,
+  "title": "What does a sound build-test-push pipeline look like?",
+  "short": "Build, test and push",
+  "section": "orchestration",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "design",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q42",
+   "Q47",
+   "Q48",
+   "Q113",
+   "Q168"
+  ],
+  "inShort": "Cheap checks first, one build, tests against that image, then push, sign and promote the same digest. Nothing is rebuilt between test and production. The runner holds no long-lived secret, the cache cannot be poisoned by strangers' branches, and a failure anywhere leaves no release tag behind.",
+  "file": "content/questions/orchestration/165-build-test-push-pipeline.md"
+ },
+ {
+  "id": "Q166",
+  "number": 166,
+  "title": "Docker-in-Docker or socket mount for CI: which risks does each carry?",
+  "short": "Docker-in-Docker or socket",
+  "section": "orchestration",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "design",
+  "origin": "added",
+  "on": [
+   "image:docker",
+   "compose:services.*.privileged"
+  ],
+  "seeAlso": [
+   "Q109",
+   "Q110",
+   "Q122",
+   "Q104"
+  ],
+  "inShort": "Both give a job root on the machine; they differ in what else suffers. The socket shares one engine: jobs see and break each other. Docker-in-Docker separates engines but needs `privileged`, and starts without a cache. So decide by who may run jobs: strangers get a virtual machine each, and jobs that only build get a builder and no engine.",
+  "file": "content/questions/orchestration/166-docker-in-docker-or-socket.md"
+ },
+ {
+  "id": "Q167",
+  "number": 167,
+  "title": "How do you run integration tests with Compose or Testcontainers?",
+  "short": "Integration tests",
+  "section": "orchestration",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.healthcheck.start_interval",
+   "image:testcontainers/ryuk"
+  ],
+  "seeAlso": [
+   "Q162",
+   "Q160",
+   "Q166",
+   "Q177"
+  ],
+  "inShort": "Against real dependencies in the production version, started fresh and without fixed ports. Testcontainers starts them from the test code, one set per suite, and cleans up. Compose starts the whole application from outside and tests it from a container of its own. Wait for health, never for seconds; isolate data, not only containers.",
+  "file": "content/questions/orchestration/167-integration-tests.md"
+ },
+ {
+  "id": "Q168",
+  "number": 168,
+  "title": "How do you take one immutable image through all environments?",
+  "short": "One image, all environments",
+  "section": "orchestration",
+  "level": "advanced",
+  "for": "both",
+  "kind": "design",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q42",
+   "Q30",
+   "Q171",
+   "Q198"
+  ],
+  "inShort": "Build once, refer to the digest everywhere, and let only configuration differ: variables, secrets and files that arrive at start. Promotion is then a change of a reference, recorded in Git, not a build. Whatever forces a rebuild per environment, such as a URL compiled into the front end, has to be moved to run time first.",
+  "file": "content/questions/orchestration/168-one-image-through-all-environments.md"
+ },
+ {
+  "id": "Q169",
+  "number": 169,
+  "title": "How do you ship a Compose application as an OCI artifact?",
+  "short": "Publishing a Compose application",
+  "section": "orchestration",
+  "level": "advanced",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q50",
+   "Q158",
+   "Q161",
+   "Q122"
+  ],
+  "inShort": "`docker compose publish` pushes the Compose files to a registry; `docker compose -f oci://…` runs them from there. It carries the description, not the images, so pin those with `--resolve-image-digests`. Bind mounts, build-only services and local includes cannot be published. For Kubernetes, Compose Bridge turns the same model into manifests.",
+  "file": "content/questions/orchestration/169-publishing-a-compose-application.md"
+ },
+ {
+  "id": "Q170",
+  "number": 170,
+  "title": "How do you deploy to a remote engine with contexts over SSH?",
+  "short": "Remote engine over SSH",
+  "section": "orchestration",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q117",
+   "Q154",
+   "Q176",
+   "Q121"
+  ],
+  "inShort": "Create a context with `host=ssh://deploy@host`, and every command with `--context prod` talks to that engine, without an open port. The client stays on your machine, and so do the Compose files; the paths in bind mounts are the *server's*. Push images through a registry, name the context in each command, and remember that this login is root there.",
+  "file": "content/questions/orchestration/170-remote-engine-over-ssh.md"
+ },
+ {
   "id": "Q171",
   "number": 171,
   "title": "How do interpolation, .env and --env-file work together?",
@@ -3228,6 +3378,97 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "Two different things share one syntax. `.env` and `--env-file` feed `${…}` in the Compose file, before anything runs; the shell wins over them. `env_file` and `environment` set variables in the container. A value in `.env` reaches the container only if `environment` names it. Guard required ones with `${NAME:?message}`.",
   "file": "content/questions/orchestration/171-interpolation-and-env-files.md"
+ },
+ {
+  "id": "Q172",
+  "number": 172,
+  "title": "How do Dev Containers reuse your Dockerfile or Compose file?",
+  "short": "Dev Containers",
+  "section": "orchestration",
+  "level": "beginner",
+  "for": "developer",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "image:mcr.microsoft.com/devcontainers/base",
+   "image:mcr.microsoft.com/devcontainers/javascript-node"
+  ],
+  "seeAlso": [
+   "Q9",
+   "Q161",
+   "Q46",
+   "Q192"
+  ],
+  "inShort": "`devcontainer.json` tells the editor which container to open the project in: an image, a stage of your Dockerfile (`build.target`), or one service of your Compose files. Sources are mounted, tools live inside, the editor connects. So add a `dev` stage or an override file, and keep the shipped image free of editors and compilers.",
+  "file": "content/questions/orchestration/172-dev-containers.md"
+ },
+ {
+  "id": "Q173",
+  "number": 173,
+  "title": "How do models, providers and GPUs appear in a Compose file?",
+  "short": "Models, providers and GPUs",
+  "section": "orchestration",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.models",
+   "compose:services.*.provider"
+  ],
+  "seeAlso": [
+   "Q143",
+   "Q50",
+   "Q158"
+  ],
+  "inShort": "Three keys for things that are not ordinary containers. `models` declares an AI model that a runner serves and whose address Compose injects. `provider` hands a service's life to an external program, for instance a cloud database. `gpus` gives a container of yours the device. With `models` the GPU belongs to the runner, not to your service.",
+  "file": "content/questions/orchestration/173-models-providers-and-gpus.md"
+ },
+ {
+  "id": "Q174",
+  "number": 174,
+  "title": "How do you bring logs and traces of many containers together?",
+  "short": "Logs and traces together",
+  "section": "orchestration",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "design",
+  "origin": "added",
+  "on": [
+   "image:otel/opentelemetry-collector-contrib",
+   "image:fluent/fluent-bit"
+  ],
+  "seeAlso": [
+   "Q138",
+   "Q178",
+   "Q127",
+   "Q22"
+  ],
+  "inShort": "Give every line and span the same three things: which service and version, which request, when. Programs write JSON to standard output with the trace ID in it; an agent on each host adds container labels and ships both kinds to one place. Search starts from a trace or an alert, not from a container's name.",
+  "file": "content/questions/orchestration/174-logs-and-traces-of-many-containers.md"
+ },
+ {
+  "id": "Q175",
+  "number": 175,
+  "title": "What is your backup and recovery plan for a single-host stack?",
+  "short": "Recovery plan for one host",
+  "section": "orchestration",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "design",
+  "origin": "added",
+  "on": [
+   "image:restic/restic",
+   "compose:volumes.*.external"
+  ],
+  "seeAlso": [
+   "Q77",
+   "Q82",
+   "Q154",
+   "Q168"
+  ],
+  "inShort": "Plan the recovery, then back up what it needs: data, description, secrets, the exact images. The rest is rebuilt from code. Dumps leave the host automatically, encrypted, for a place it cannot delete from. The plan is true once somebody has built a second machine from it, with a stopwatch.",
+  "file": "content/questions/orchestration/175-backup-plan-for-a-single-host.md"
  },
  {
   "id": "Q176",
