@@ -126,6 +126,17 @@ const keys: readonly (readonly [block: string, flow: string])[] = [
   ["secrets:\n  - tokn", "secrets: [tokn]"],
   ["<<: *base", "<<: *base"],
   ["command: |\n  echo ${A}\n  # no comment", 'command: [echo, "${A"]'],
+  [
+    "environment:\n  - MODE=\"dark\"\n  - A=1 # first\n  - MODE='light'\n  - A=2",
+    'environment: [MODE="dark", A=1, A=2]',
+  ],
+  ["labels:\n  a.${NAME}: 80\n  'b': \"x: y\" # y\n  c:", "labels: {$NAME: a, b: }"],
+  ["labels:\n  - hash=$apr1$H6us$Igxl # one", "labels: {h: $2y$05$abc}"],
+  ["command: sh -c 'for i in a; do echo $i; done'", "command: [sh, -c, 'i=1; echo $i']"],
+  [
+    "build:\n  context: .\n  dockerfile_inline: |\n    FROM debian:13-slim\n    RUN apt-get install a",
+    "build: {context: .}",
+  ],
   ["# a remark", "restart: always"],
 ];
 

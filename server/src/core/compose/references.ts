@@ -74,7 +74,9 @@ function withoutQuotes(name: string, { start, end }: Span): Span {
 }
 
 function volumeOf({ type, source, node }: Mount): readonly NamedReference[] {
-  return type === "volume" && source ? [{ kind: "volume", name: source.text, span: source.span, node }] : [];
+  return (type === "volume" || type === "cluster") && source
+    ? [{ kind: "volume", name: source.text, span: source.span, node }]
+    : [];
 }
 
 /** `NAME[:ALIAS]` of links, `NAME[:ro]` of volumes_from, which may also name a foreign `container:`. */

@@ -2,6 +2,7 @@ import type { Service } from "../model.ts";
 import { parseCompose } from "../parse.ts";
 import { type ReferenceKind, referencesOf, sectionOf } from "../references.ts";
 import { folderOf, relativePath } from "../relativePath.ts";
+import { scalarAt } from "../shortForms/part.ts";
 import { baseOf } from "./bases.ts";
 import type { Project, Surroundings } from "./project.ts";
 
@@ -19,7 +20,10 @@ export function usesIn(
   return (kind) => {
     if (!known || all.some((service) => hides(service, kind))) return undefined;
     const names = all.flatMap(referencesOf).filter((reference) => reference.kind === kind);
-    return new Set(names.map(({ name }) => name));
+    return new Set([
+      ...names.map(({ name }) => name),
+      ...(kind === "config" ? all.flatMap(credentialOf) : []),
+    ]);
   };
 }
 
@@ -31,6 +35,13 @@ function servicesBelow(service: Service, around: Surroundings): readonly Service
   const path = relativePath(base.file.text);
   const text = path === undefined ? undefined : around.text(path);
   return typeof text === "string" ? parseCompose(text).documents.flatMap((each) => each.services) : undefined;
+}
+
+/** The config that holds the credentials of a Windows container. */
+function credentialOf({ map }: Service): readonly string[] {
+  const spec = map?.get("credential_spec")?.value;
+  const config = spec?.kind === "map" ? scalarAt(spec, "config") : undefined;
+  return config ? [config.text] : [];
 }
 
 /** A variable or an unusual form stands where a name of that kind may be. */

@@ -48,6 +48,10 @@ export default composeRule({
       because: "each has one of them",
     },
     {
+      code: "services:\n  web:\n    build: .\n    image: shop/web:1.4\n    deploy: {placement: {constraints: [node.role == worker]}}\n",
+      because: "a stack is never built, and knows no pull_policy",
+    },
+    {
       code: "services:\n  web:\n    build: .\n    image:\n",
       because: "the image is not written yet",
     },
@@ -55,9 +59,10 @@ export default composeRule({
   create: ({ file, report }) => {
     const first = firstVisits();
     return {
-      service({ name, map, image, build }) {
+      service({ name, map, image, build }, { forSwarm }) {
         const entry = map?.get("image");
-        if (!map || !entry || !image || !build || map.has("pull_policy") || !first(entry.keySpan)) return;
+        if (!map || !entry || !image || !build || forSwarm || map.has("pull_policy") || !first(entry.keySpan))
+          return;
         const own = !map.via && !entry.merged;
         const offers: readonly FixOffer[] = [
           {

@@ -98,10 +98,10 @@ export default composeRule({
           );
           const to = near && text.replace(/[^/]+\/?$/, near);
           const renamed = node && to !== undefined ? renameScalar(node, to) : undefined;
-          const optional = envFile && envFileOptional(file, envFile);
+          const optional = envFile && !document.forSwarm && envFileOptional(file, envFile);
           const offers: readonly (FixOffer | undefined)[] = [
             renamed && { title: `Take ${to}`, edits: [renamed] },
-            optional && { title: "Let it be missing", edits: [optional] },
+            optional ? { title: "Let it be missing", edits: [optional] } : undefined,
           ];
           context.report(span, kind, { data: { path: text }, fixes: offers });
         }
