@@ -60,6 +60,7 @@ describe("the files that Compose reads with another one", () => {
   test("are not known for a file that lies over another one", () => {
     expect(read(service("web"), { "compose.yaml": "" }, "compose.prod.yaml").whole).toBe(false);
     expect(read(service("web"), {}, "compose.prod.yaml").whole).toBe(true);
+    expect(read(service("web"), {}, "common.yaml").whole).toBe(false);
   });
 });
 

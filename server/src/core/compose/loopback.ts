@@ -16,7 +16,7 @@ export interface LoopbackAddress {
 }
 
 const address =
-  /^(?:([a-z][\w+.-]*):\/\/(?:[^@/\s]*@)?)?(localhost|127\.0\.0\.1|\[::1\])(?::(\d+))?(?=$|[/?,#])/;
+  /^(?:(?:jdbc:)?([a-z][\w+.-]*):\/\/(?:[^@/\s]*@)?)?(localhost|127\.0\.0\.1|\[::1\])(?::(\d+))?(?=$|[/?,#;])/;
 
 const usualPorts: Readonly<Record<string, number>> = {
   amqp: 5672,
@@ -29,6 +29,7 @@ const usualPorts: Readonly<Record<string, number>> = {
   postgres: 5432,
   postgresql: 5432,
   redis: 6379,
+  sqlserver: 1433,
 };
 
 /** Read by a browser or another machine, for which the host's own name is right. */

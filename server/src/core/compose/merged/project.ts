@@ -37,6 +37,8 @@ export function readProject(file: ComposeFile, path: string, around: Surrounding
   const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
   if (defaultNames.includes(name)) found.addFirst(overrideNames);
   else if (overrideNames.includes(name)) found.whole &&= found.addFirst(defaultNames);
+  // Under any other name it is there for another file, which includes it or extends a service of it.
+  else if (!/compose|stack/.test(name)) found.whole = false;
   else if (isOverlay(file, path, () => around.list("."))) found.whole = false;
   const { documents, whole } = found;
   return {

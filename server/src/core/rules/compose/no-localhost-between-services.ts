@@ -22,8 +22,8 @@ export default composeRule({
   examples: [
     {
       title: "A database at localhost",
-      bad: "services:\n  api:\n    image: shop/api:1.4\n    environment:\n      DATABASE_URL: postgres://shop@«localhost»:5432/shop # as on the laptop\n  db:\n    image: postgres:18\n",
-      good: "services:\n  api:\n    image: shop/api:1.4\n    environment:\n      DATABASE_URL: postgres://shop@db:5432/shop # as on the laptop\n  db:\n    image: postgres:18\n",
+      bad: "services:\n  api:\n    image: shop/api:1.4\n    environment:\n      DATABASE_URL: jdbc:postgresql://«localhost»:5432/shop # as on the laptop\n  db:\n    image: postgres:18\n",
+      good: "services:\n  api:\n    image: shop/api:1.4\n    environment:\n      DATABASE_URL: jdbc:postgresql://db:5432/shop # as on the laptop\n  db:\n    image: postgres:18\n",
       message: "DATABASE_URL leads back into api itself; db listens on 5432",
     },
     {
