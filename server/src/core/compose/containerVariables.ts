@@ -43,10 +43,11 @@ export function takenVariables(
 
 /** The script itself sets it, and not from the variable of that name. */
 function isAssigned(script: string, name: string): boolean {
-  const assigned = new RegExp(
-    `(?:^|[\\s;&|("'])(?:${name}=(?!["']?\\$\\{?${name}\\b)|for\\s+${name}\\s+in\\b|read\\s+(?:-\\w+\\s+)*${name}\\b)`,
+  const sets = new RegExp(
+    `(?:^|[\\s;&|("'])(?:${name}=|for\\s+${name}\\s+in\\b|read\\s+(?:-\\w+\\s+)*${name}\\b)`,
   );
-  return assigned.test(script) && !new RegExp(`\\b${name}=["']?\\$\\{?${name}\\b`).test(script);
+  const takesOver = new RegExp(`\\b${name}=["']?\\$\\{?${name}\\b`);
+  return sets.test(script) && !takesOver.test(script);
 }
 
 /** `environment` or an `env_file` has a value for it that is not the one of Compose. */

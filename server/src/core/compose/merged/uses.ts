@@ -47,9 +47,7 @@ function credentialOf({ map }: Service): readonly string[] {
 /** A variable or an unusual form stands where a name of that kind may be. */
 function hides({ map, build, volumes }: Service, kind: DeclaredKind): boolean {
   if (kind === "volume")
-    return volumes.some(
-      ({ type, source }) => type === "unknown" || /^\$|^[\w.-]*\$/.test(source?.text ?? ""),
-    );
+    return volumes.some(({ type, source }) => type === "unknown" || /^[\w.-]*\$/.test(source?.text ?? ""));
   const written = [map?.get(sectionOf[kind])?.value, ...(kind === "secret" ? [secretsOf(build)] : [])];
   return written.some((node) => {
     const items = node?.kind === "list" ? node.items : [];
