@@ -1694,9 +1694,9 @@ export const questions: readonly Question[] = [
    "dockerfile:VOLUME"
   ],
   "seeAlso": [
-   "Q83",
-   "Q46",
-   "Q121"
+   "Q82",
+   "Q79",
+   "Q83"
   ],
   "inShort": "Data that must outlive the container goes into a named volume: Docker manages it, and the host's layout does not matter. A bind mount shows host files: source code in development, configuration. tmpfs is memory, for scratch files that may vanish.",
   "file": "content/questions/volumes-and-storage/076-volume-bind-mount-tmpfs.md"
@@ -1851,6 +1851,385 @@ export const questions: readonly Question[] = [
   ],
   "inShort": "VOLUME makes every container start with a volume at that path. If the user names none, Docker creates an anonymous one, which nobody finds again. Child images cannot take it back. Document the data path instead and let whoever runs the image decide on the mount; database images are the exception.",
   "file": "content/questions/volumes-and-storage/083-volume-instruction.md"
+ },
+ {
+  "id": "Q84",
+  "number": 84,
+  "title": "How do you keep UIDs and GIDs of mounted directories in step?",
+  "short": "UIDs and GIDs on mounts",
+  "section": "volumes-and-storage",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "design",
+  "origin": "added",
+  "on": [
+   "shell:usermod",
+   "compose:services.*.user"
+  ],
+  "seeAlso": [
+   "Q186",
+   "Q46",
+   "Q120",
+   "Q105"
+  ],
+  "inShort": "The kernel stores numbers, and host and image number their users independently. Decide who owns the data. If only the container does, use a named volume and let the image set the owner. If people do, run the container with their id or share a group. Do not build one developer's id into the image.",
+  "file": "content/questions/volumes-and-storage/084-ids-of-mounted-directories.md"
+ },
+ {
+  "id": "Q85",
+  "number": 85,
+  "title": "What do :ro, :z, :Z and the propagation options of a mount do?",
+  "short": "Mount options",
+  "section": "volumes-and-storage",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.volumes.*.read_only",
+   "compose:services.*.volumes.*.bind.propagation",
+   "compose:services.*.volumes"
+  ],
+  "seeAlso": [
+   "Q108",
+   "Q79",
+   "Q109"
+  ],
+  "inShort": "`:ro` makes the mount unwritable for this container, nothing else. `:z` and `:Z` relabel the host's files for SELinux, shared or private. Propagation decides whether file systems mounted later below the path appear on the other side; the default says no. Only `:ro` belongs in most files.",
+  "file": "content/questions/volumes-and-storage/085-mount-options.md"
+ },
+ {
+  "id": "Q86",
+  "number": 86,
+  "title": "Live code in development: bind mount or compose watch?",
+  "short": "Bind mount or compose watch",
+  "section": "volumes-and-storage",
+  "level": "intermediate",
+  "for": "developer",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.develop",
+   "compose:services.*.develop.watch"
+  ],
+  "seeAlso": [
+   "Q76",
+   "Q84",
+   "Q19"
+  ],
+  "inShort": "A bind mount shows the host's files directly, both ways, and hides what the image has there. `watch` copies changed files into the container, one way, and can rebuild when manifests change. On Linux both are fine; on Docker Desktop, with `node_modules` or compiled code, watch is faster and closer to production.",
+  "file": "content/questions/volumes-and-storage/086-bind-mount-or-watch.md"
+ },
+ {
+  "id": "Q87",
+  "number": 87,
+  "title": "When does Docker copy image content into a volume?",
+  "short": "Filling a new volume",
+  "section": "volumes-and-storage",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.volumes.*.volume.nocopy",
+   "dockerfile:VOLUME"
+  ],
+  "seeAlso": [
+   "Q76",
+   "Q83",
+   "Q46"
+  ],
+  "inShort": "Once: when a container is created and the volume is empty. Then the image's files at that path are copied in, with owner and mode of the directory. Never for bind mounts or tmpfs, never again when the image changes. The first container decides what is in a shared volume.",
+  "file": "content/questions/volumes-and-storage/087-image-content-into-a-volume.md"
+ },
+ {
+  "id": "Q88",
+  "number": 88,
+  "title": "How can several containers share a volume safely?",
+  "short": "Sharing a volume",
+  "section": "volumes-and-storage",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.volumes_from",
+   "compose:volumes"
+  ],
+  "seeAlso": [
+   "Q76",
+   "Q87",
+   "Q186"
+  ],
+  "inShort": "Docker mounts one volume into as many containers as you like and locks nothing. So agree on it yourself: one writer, the others read-only; complete files by rename; a common group. Files are a poor queue and a poor database. If two must write, let a service do it for them.",
+  "file": "content/questions/volumes-and-storage/088-sharing-a-volume.md"
+ },
+ {
+  "id": "Q89",
+  "number": 89,
+  "title": "How do you mount part of a volume, or files from another image?",
+  "short": "Sub-paths and image mounts",
+  "section": "volumes-and-storage",
+  "level": "advanced",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.volumes.*.volume.subpath",
+   "compose:services.*.volumes.*.image",
+   "compose:services.*.volumes.*.type"
+  ],
+  "seeAlso": [
+   "Q8",
+   "Q81",
+   "Q79"
+  ],
+  "inShort": "`--mount` takes `volume-subpath`, Compose `volume.subpath`, since Engine 26: the container sees that directory and nothing beside it. The directory has to exist already. `type=image` mounts another image read-only, whole or from a sub-path; it needs the containerd image store, and `docker run` does not pull the image.",
+  "file": "content/questions/volumes-and-storage/089-sub-paths-and-image-mounts.md"
+ },
+ {
+  "id": "Q90",
+  "number": 90,
+  "title": "How do you use NFS or SMB shares without exposing credentials?",
+  "short": "NFS and SMB shares",
+  "section": "volumes-and-storage",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:volumes.*.driver_opts",
+   "compose:volumes.*.driver"
+  ],
+  "seeAlso": [
+   "Q78",
+   "Q88",
+   "Q102"
+  ],
+  "inShort": "A volume's options are stored in clear text and shown by `docker volume inspect`, so no password belongs there. For SMB, mount on the host with a root-only credentials file and bind that directory. NFS without Kerberos has no password: restrict the export by address and user. `credentials=` does not work with the driver `local`.",
+  "file": "content/questions/volumes-and-storage/090-nfs-and-smb-shares.md"
+ },
+ {
+  "id": "Q91",
+  "number": 91,
+  "title": "How do CSI cluster volumes differ from the old volume plugins?",
+  "short": "CSI and legacy plugins",
+  "section": "volumes-and-storage",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:volumes.*.x-cluster-spec",
+   "compose:volumes.*.driver"
+  ],
+  "seeAlso": [
+   "Q78",
+   "Q88",
+   "Q194"
+  ],
+  "inShort": "An old plugin is asked by one engine to mount a name, and the cluster knows nothing of it. With CSI, Swarm itself manages the volume: it creates it through the driver, attaches it to a node, and schedules tasks where it can be used. It exists since Engine 23, for services only, with few ready drivers.",
+  "file": "content/questions/volumes-and-storage/091-csi-and-legacy-plugins.md"
+ },
+ {
+  "id": "Q92",
+  "number": 92,
+  "title": "How do you move a named volume to another host?",
+  "short": "Moving a volume",
+  "section": "volumes-and-storage",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:volumes.*.external",
+   "compose:volumes"
+  ],
+  "seeAlso": [
+   "Q77",
+   "Q117",
+   "Q82"
+  ],
+  "inShort": "Stream it: a helper container packs the volume to standard output, a second one on the other engine unpacks it, with an SSH context between them. Stop the writer for the final copy, keep numeric owners, give the new volume the labels Compose expects. Databases move better by dump or replication.",
+  "file": "content/questions/volumes-and-storage/092-moving-a-volume.md"
+ },
+ {
+  "id": "Q93",
+  "number": 93,
+  "title": "How do you take a consistent database backup from a container?",
+  "short": "Database backups",
+  "section": "volumes-and-storage",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "shell:pg_dump",
+   "shell:mysqldump",
+   "image:postgres"
+  ],
+  "seeAlso": [
+   "Q77",
+   "Q177",
+   "Q121"
+  ],
+  "inShort": "Let the database do it. `pg_dump`, `mariadb-dump --single-transaction` or `mongodump` read one consistent state while everybody works on. Run the tool of the same version, in the database's container or beside it, without a terminal, into a temporary file that gets its name only after success. Large databases need base backups and log archiving.",
+  "file": "content/questions/volumes-and-storage/093-consistent-database-backup.md"
+ },
+ {
+  "id": "Q94",
+  "number": 94,
+  "title": "How do you upgrade a stateful image across major versions?",
+  "short": "Major upgrades with data",
+  "section": "volumes-and-storage",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "shell:pg_upgrade",
+   "image:mariadb",
+   "image:postgres"
+  ],
+  "seeAlso": [
+   "Q82",
+   "Q77",
+   "Q177"
+  ],
+  "inShort": "Changing the tag is not an upgrade: the files belong to the old version. Start the new version on a *new* volume and bring the data over by dump, by the vendor's upgrade tool, or by replication. Rehearse on a restored copy and keep the old volume: there is mostly no way back once the new version has written.",
+  "file": "content/questions/volumes-and-storage/094-upgrading-a-stateful-image.md"
+ },
+ {
+  "id": "Q95",
+  "number": 95,
+  "title": "How do tmpfs, shm_size and /dev/shm relate?",
+  "short": "tmpfs and /dev/shm",
+  "section": "volumes-and-storage",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.shm_size",
+   "compose:services.*.tmpfs"
+  ],
+  "seeAlso": [
+   "Q76",
+   "Q128",
+   "Q179"
+  ],
+  "inShort": "`/dev/shm` is a tmpfs that every container gets, with 64 MB, for shared memory between its processes; `shm_size` changes that. `tmpfs:` mounts further ones at paths you choose, for scratch files. Both are memory: they count against the container's limit, may be swapped, and are empty after a stop.",
+  "file": "content/questions/volumes-and-storage/095-tmpfs-and-shm.md"
+ },
+ {
+  "id": "Q96",
+  "number": 96,
+  "title": "How do you limit the disk space a container can fill?",
+  "short": "Limiting disk space",
+  "section": "volumes-and-storage",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.storage_opt",
+   "compose:services.*.logging.options.*"
+  ],
+  "seeAlso": [
+   "Q128",
+   "Q187",
+   "Q95"
+  ],
+  "inShort": "There is no single switch. A container fills the disk through its writable layer, logs, volumes, tmpfs and the build cache, and each has its own limit. The layer's quota needs XFS and the old storage driver. What works everywhere is `read_only`, log limits, tmpfs sizes, and volumes on a file system of their own.",
+  "file": "content/questions/volumes-and-storage/096-limiting-disk-space.md"
+ },
+ {
+  "id": "Q97",
+  "number": 97,
+  "title": "What is in /var/lib/docker, and what makes it grow?",
+  "short": "Inside /var/lib/docker",
+  "section": "volumes-and-storage",
+  "level": "intermediate",
+  "for": "operator",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:services.*.logging.driver",
+   "compose:services.*.logging"
+  ],
+  "seeAlso": [
+   "Q187",
+   "Q23",
+   "Q81"
+  ],
+  "inShort": "Volumes, container logs and settings, network and Swarm state, and with the old store the layers. Since Engine 29 new installations keep images and writable layers in `/var/lib/containerd`. Growth is mostly build cache, old images, logs without limit, and volumes. `docker system df` shows the known part; `du` on one file system the rest.",
+  "file": "content/questions/volumes-and-storage/097-inside-var-lib-docker.md"
+ },
+ {
+  "id": "Q98",
+  "number": 98,
+  "title": "When do zstd compression and lazy pulling of images pay off?",
+  "short": "zstd and lazy pulling",
+  "section": "volumes-and-storage",
+  "level": "advanced",
+  "for": "operator",
+  "kind": "design",
+  "origin": "added",
+  "on": [],
+  "seeAlso": [
+   "Q10",
+   "Q81",
+   "Q198",
+   "Q124"
+  ],
+  "inShort": "zstd unpacks several times faster than gzip and is a little smaller: worth it for large images on modern runtimes. Lazy pulling starts a container before its image is there, by fetching files on demand: worth it for huge images on fresh nodes, if you can operate a snapshotter. Making the image smaller comes first.",
+  "file": "content/questions/volumes-and-storage/098-zstd-and-lazy-pulling.md"
+ },
+ {
+  "id": "Q99",
+  "number": 99,
+  "title": "How do Compose configs and secrets differ from bind-mounted files?",
+  "short": "Configs or bind-mounted files",
+  "section": "volumes-and-storage",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "concept",
+  "origin": "added",
+  "on": [
+   "compose:configs",
+   "compose:services.*.configs"
+  ],
+  "seeAlso": [
+   "Q121",
+   "Q79",
+   "Q102"
+  ],
+  "inShort": "In Compose a config or secret with `file:` *is* a read-only bind mount with a nicer name. With `content:` or `environment:` the value is copied into the container when it is created. In Swarm both are objects in the cluster's store, delivered to the node that needs them, immutable and rotated by name.",
+  "file": "content/questions/volumes-and-storage/099-configs-secrets-and-bind-mounts.md"
+ },
+ {
+  "id": "Q100",
+  "number": 100,
+  "title": "How do you run with a read-only root and still let the app write?",
+  "short": "Read-only root file system",
+  "section": "volumes-and-storage",
+  "level": "intermediate",
+  "for": "both",
+  "kind": "practice",
+  "origin": "added",
+  "on": [
+   "compose:services.*.read_only",
+   "compose:services.*.tmpfs",
+   "dockerfile:VOLUME"
+  ],
+  "seeAlso": [
+   "Q101",
+   "Q95",
+   "Q99",
+   "Q46"
+  ],
+  "inShort": "`read_only: true` seals the image's files at run time. Find out what the program writes, with `docker diff` on an ordinary run, and give each of these paths its own mount: tmpfs with a size for scratch files, a volume for what must stay. Most services need `/tmp` and one directory more.",
+  "file": "content/questions/volumes-and-storage/100-read-only-root-file-system.md"
  },
  {
   "id": "Q101",
