@@ -3339,9 +3339,9 @@ export const questions: readonly Question[] = [
   "on": [],
   "seeAlso": [
    "Q54",
-   "Q57",
-   "Q189",
-   "Q190"
+   "Q75",
+   "Q73",
+   "Q57"
   ],
   "inShort": "One path, several vantage points: the container's namespace, a neighbour on the same network, the host, another machine. Run the same test at each and find the pair where it changes from good to bad. Between those two lies the fault. `ss` tells who listens, `nc` or `curl` who answers, `tcpdump` which packets really pass.",
   "file": "content/questions/orchestration/152-network-tests-inside-and-outside.md"
@@ -3360,8 +3360,8 @@ export const questions: readonly Question[] = [
   "seeAlso": [
    "Q22",
    "Q182",
-   "Q49",
-   "Q109"
+   "Q73",
+   "Q49"
   ],
   "inShort": "Docker's own commands first: logs, inspect, events, stats, top. They need nothing in the container and change nothing. Next a tool container or `docker debug` that joins its namespaces, then the kernel's tools from the host. Never install into a running container: the change vanishes, and you examine something else than what failed.",
   "file": "content/questions/orchestration/153-debugging-tools.md"
