@@ -161,3 +161,37 @@ test("a dependency without a check, built here, gets a probe for its port", () =
     },
   );
 });
+
+describe("a value of another kind", () => {
+  const id = "compose/no-invalid-type";
+
+  test("is one text where a blank behind its colon made it a mapping", () => {
+    check(
+      id,
+      { bad: "services:\n  web:\n    image: a:1\n    ports:\n      - «8080»: 80\n" },
+      { "*Write 8080:80": "services:\n  web:\n    image: a:1\n    ports:\n      - 8080:80\n" },
+    );
+  });
+
+  test("loses its dashes where they stand right below the key", () => {
+    check(
+      id,
+      {
+        bad: "services:\n  web:\n    image: a:1\n    depends_on:\n    - «db»:\n        condition: service_started\n    - api: {condition: service_started}\n",
+      },
+      {
+        "*Make it a mapping":
+          "services:\n  web:\n    image: a:1\n    depends_on:\n      db:\n        condition: service_started\n      api: {condition: service_started}\n",
+      },
+    );
+  });
+});
+
+test("the shell's operators in the words of a check", () => {
+  const at = "services:\n  web:\n    image: a:1\n    healthcheck: {test: ";
+  check(
+    "compose/no-invalid-healthcheck",
+    { bad: `${at}["«curl»", "-f", "http://a", "||", "exit", "1"]}\n` },
+    { "*Use CMD-SHELL": `${at}["CMD-SHELL", "curl -f http://a || exit 1"]}\n` },
+  );
+});

@@ -5,6 +5,7 @@ import { fitted, indentBefore, isFirstOnLine } from "./layout.ts";
 import type { ComposeFile } from "./model.ts";
 import type { ComposeNode, MapEntry, MapNode } from "./node.ts";
 import { mayDefineAnchor } from "./origin.ts";
+import { shapes } from "./schema/shapes.gen.ts";
 
 /** Takes a pair with a plain value down to the mapping under `holder`, which is made where it is missing. */
 export function moveBelow(
@@ -59,6 +60,40 @@ export function gatherServices(file: ComposeFile, root: MapNode): readonly Edit[
     insert(start, `services:${file.lines.eol}${file.indent}`),
     ...others.map((line) => insert(line, file.indent)),
   ];
+}
+
+/** Whether a pair under `services` is a key of a service that is not indented enough. */
+export function looksLikeServiceKey({ key, value }: MapEntry): boolean {
+  const [section, , deeper] = value.path;
+  const isWritten = value.kind === "scalar" ? value.value !== null : value.kind === "list";
+  return (
+    section === "services" &&
+    deeper === undefined &&
+    isWritten &&
+    Object.hasOwn(shapes["services.*"]?.map?.keys ?? {}, key)
+  );
+}
+
+/** Indents the keys that stand in a row below a service without a value, whose own they are. */
+export function indentBelowService(file: ComposeFile, entry: MapEntry): readonly Edit[] | undefined {
+  const services = entry.value.parent;
+  if (services?.kind !== "map") return undefined;
+  const { entries, style } = services;
+  let first = entries.indexOf(entry);
+  while (first > 0 && isKeyAt(entries, first - 1)) first--;
+  const service = entries[first - 1];
+  const isEmpty = service?.value.kind === "scalar" && service.value.style === "missing";
+  if (!isEmpty || style === "flow" || services.via) return undefined;
+  let behind = first;
+  while (isKeyAt(entries, behind)) behind++;
+  const all = entries.slice(first, behind);
+  if (all.some(({ merged }) => merged)) return undefined;
+  return all.flatMap((each) => linesOf(file, each).map((start) => insert(start, file.indent)));
+}
+
+function isKeyAt(entries: readonly MapEntry[], index: number): boolean {
+  const entry = entries[index];
+  return entry !== undefined && looksLikeServiceKey(entry);
 }
 
 export function looksLikeService({ key, value, merged }: MapEntry): boolean {

@@ -1,5 +1,6 @@
 import { removeEntry } from "../../compose/edits.ts";
 import type { ComposeFile } from "../../compose/model.ts";
+import { indentBelowService, looksLikeServiceKey } from "../../compose/moveEdits.ts";
 import type { ScalarNode } from "../../compose/node.ts";
 import { entryOf } from "../../compose/paths.ts";
 import { valueName } from "../../compose/schema/places.ts";
@@ -24,6 +25,7 @@ export default composeRule({
   messages: {
     kind: "{what} takes {kinds}, not {given}",
     nothing: "{what} has no value; it takes {kinds}",
+    shallow: "{what} belongs to a service and has to be indented deeper than its name",
     text: "{what} is one text, {form}, and no mapping",
   },
   fix: { safety: "safe", title: "Write it as Compose takes it" },
@@ -46,19 +48,15 @@ export default composeRule({
       message: "an entry of environment is one text, NAME=value, and no mapping",
     },
     {
-      title: "A blank behind the colon",
-      bad: "services:\n  web:\n    image: nginx:1.30\n    ports:\n      - «8080: 80»\n",
-      good: "services:\n  web:\n    image: nginx:1.30\n    ports:\n      - 8080:80\n",
-    },
-    {
       title: "A list where a mapping has to be",
       bad: "services:\n  db:\n    image: postgres:18\n    volumes: [data:/var/lib/postgresql]\n«volumes»:\n  - data # kept\n",
       good: "services:\n  db:\n    image: postgres:18\n    volumes: [data:/var/lib/postgresql]\nvolumes:\n  data: # kept\n",
     },
     {
-      title: "Conditions in a list",
-      bad: "services:\n  web:\n    image: nginx:1.30\n    depends_on:\n    - «db»:\n        condition: service_started\n  db:\n    image: postgres:18\n",
-      good: "services:\n  web:\n    image: nginx:1.30\n    depends_on:\n      db:\n        condition: service_started\n  db:\n    image: postgres:18\n",
+      title: "Keys that are not below their service",
+      bad: "services:\n  «web»:\n  «image»: nginx:1.30\n  «command»:\n    - serve\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    command:\n      - serve\n",
+      fix: "Indent it more",
     },
     {
       title: "Everything below the key is commented out",
@@ -93,8 +91,13 @@ export default composeRule({
         const what = valueName(node);
         const kinds = kindsOf(shape);
         const text = asText(problem);
-        const key = entryOf(node)?.keySpan;
-        if (text) {
+        const entry = entryOf(node);
+        const key = entry?.keySpan;
+        if (entry && looksLikeServiceKey(entry)) {
+          const edits = indentBelowService(context.file, entry);
+          const fixes = [edits && ({ title: "Indent it more", safety: "suggestion", edits } as const)];
+          context.report(entry.keySpan, "shallow", { data: { what }, fixes });
+        } else if (text) {
           context.report(node, "text", { data: { what, form: text.form }, fixes: [text] });
         } else if (node.kind === "scalar" && node.value === null) {
           context.report(key ?? node, "nothing", {
@@ -105,10 +108,8 @@ export default composeRule({
           // Of a block the key is marked that it stands under, or its own first one.
           const word = key ?? (node.kind === "map" ? node.entries[0]?.keySpan : undefined);
           const at = node.kind !== "scalar" && node.style === "block" && word ? word : node;
-          context.report(at, "kind", {
-            data: { what, kinds, given: kindOf(node) },
-            fixes: [converted(context.file, problem)],
-          });
+          const fixes = [converted(context.file, problem)];
+          context.report(at, "kind", { data: { what, kinds, given: kindOf(node) }, fixes });
         }
       }
     },
