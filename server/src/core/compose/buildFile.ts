@@ -4,15 +4,23 @@ import { parseDockerfile } from "../dockerfile/parse.ts";
 import type { Build } from "./model.ts";
 import { relativePath } from "./relativePath.ts";
 
-type ReadFile = (path: string) => string | null | undefined;
+/** The Dockerfiles behind the builds of a Compose file, each parsed once. */
+export class BuildFiles {
+  private readonly parsed = new Map<string, Dockerfile>();
 
-/** The Dockerfile that a service is built from; `undefined` where it is elsewhere, missing or not known yet. */
-export function dockerfileOf(build: Build, read: ReadFile): Dockerfile | undefined {
-  const path = dockerfilePath(build);
-  // Compose fills in variables there too, and reads `$$` as one dollar.
-  const inline = build.dockerfileInline?.text.replaceAll("$$", "$");
-  const text = inline ?? (path === undefined ? undefined : read(path));
-  return text === undefined || text === null ? undefined : parseDockerfile(text);
+  constructor(private readonly files: { text(path: string): string | null | undefined }) {}
+
+  /** The Dockerfile that a service is built from; `undefined` where it is elsewhere, missing or not known yet. */
+  of(build: Build): Dockerfile | undefined {
+    const path = dockerfilePath(build);
+    // Compose fills in variables there too, and reads `$$` as one dollar.
+    const inline = build.dockerfileInline?.text.replaceAll("$$", "$");
+    const text = inline ?? (path === undefined ? undefined : this.files.text(path));
+    if (text === undefined || text === null) return undefined;
+    const file = this.parsed.get(text) ?? parseDockerfile(text);
+    this.parsed.set(text, file);
+    return file;
+  }
 }
 
 /** The stage that a service is built from; `undefined` where nobody knows. */
@@ -27,8 +35,8 @@ export function stageNamed({ stages }: Dockerfile, target: string): Stage | unde
 }
 
 /** The image that a service is built on, where no step of its Dockerfile adds a health check or switches it off. */
-export function baseWithoutHealthcheck(build: Build, read: ReadFile): ImageReference | undefined {
-  const file = dockerfileOf(build, read);
+export function baseWithoutHealthcheck(build: Build, files: BuildFiles): ImageReference | undefined {
+  const file = files.of(build);
   const stage = file && builtStage(build, file);
   return stage?.lineage.some((one) => one.all("HEALTHCHECK").length > 0) ? undefined : stage?.base;
 }

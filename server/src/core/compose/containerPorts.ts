@@ -1,6 +1,6 @@
 import type { ImageReference } from "../dockerfile/imageReference.ts";
 import type { Stage } from "../dockerfile/model.ts";
-import { builtStage, dockerfileOf } from "./buildFile.ts";
+import { type BuildFiles, builtStage } from "./buildFile.ts";
 import type { Service } from "./model.ts";
 
 /** A port that an image exposes, as it is written there. */
@@ -12,7 +12,7 @@ export interface ExposedPort {
 }
 
 /** What is known of the ports of an image. */
-interface ImagePorts {
+export interface ImagePorts {
   of(reference: ImageReference): { readonly ports: readonly (number | string)[] | undefined } | undefined;
 }
 
@@ -20,10 +20,10 @@ interface ImagePorts {
 export function containerPorts(
   { image, build }: Service,
   images: ImagePorts,
-  read: (path: string) => string | null | undefined,
+  files: BuildFiles,
 ): readonly ExposedPort[] | undefined {
   if (!build) return image?.reference && all(images.of(image.reference)?.ports);
-  const file = dockerfileOf(build, read);
+  const file = files.of(build);
   const stage = file && builtStage(build, file);
   return stage && all(wordsOf(stage, images));
 }

@@ -1,4 +1,5 @@
-import { containerPorts, type ExposedPort } from "./containerPorts.ts";
+import type { BuildFiles } from "./buildFile.ts";
+import { containerPorts, type ExposedPort, type ImagePorts } from "./containerPorts.ts";
 import type { ComposeDocument, Part, Service, Variable } from "./model.ts";
 import { itemsOf, partOf, writtenScalar } from "./shortForms/part.ts";
 
@@ -70,38 +71,36 @@ export interface Listener {
   readonly port: number;
 }
 
-type Images = Parameters<typeof containerPorts>[1];
-type ReadFile = Parameters<typeof containerPorts>[2];
+/** The ports of every container of a document. */
+export class Listeners {
+  private readonly ports: ReadonlyMap<Service, readonly Range[]>;
 
-/** The one other service that must be meant by a loopback address of `service`; `undefined` where that is not sure. */
-export function listenerFor(
-  { number, forBrowsers }: LoopbackAddress,
-  service: Service,
-  { services }: ComposeDocument,
-  images: Images,
-  read: ReadFile,
-): Listener | undefined {
-  const listens = (one: Service) =>
-    portsOf(one, images, read).some(({ first, last }) => first <= number && number <= last);
-  if (service.networkMode || listens(service)) return undefined;
-  const others = services.filter((one) => one.name !== service.name && !one.networkMode);
-  const publishing = (one: Service) =>
-    one.ports.find(({ published }) => published?.first === number && published.last === number);
-  const inside = others.filter(listens).map((one) => ({ service: one, port: number }));
-  const outside = others.flatMap((one) => {
-    const port = publishing(one)?.target?.first;
-    return port === undefined ? [] : [{ service: one, port }];
-  });
-  const [only, another] = inside.length > 0 ? inside : outside;
-  return only && !another && !(forBrowsers && publishing(only.service)) ? only : undefined;
+  constructor({ services }: ComposeDocument, images: ImagePorts, files: BuildFiles) {
+    this.ports = new Map(services.map((service) => [service, portsOf(service, images, files)]));
+  }
+
+  /** The one other service that must be meant by a loopback address of `service`; `undefined` where that is not sure. */
+  meant({ number, forBrowsers }: LoopbackAddress, service: Service): Listener | undefined {
+    const listens = (one: Service) =>
+      this.ports.get(one)?.some(({ first, last }) => first <= number && number <= last) ?? false;
+    if (service.networkMode || listens(service)) return undefined;
+    const others = [...this.ports.keys()].filter((one) => one.name !== service.name && !one.networkMode);
+    const publishing = (one: Service) =>
+      one.ports.find(({ published }) => published?.first === number && published.last === number);
+    const inside = others.filter(listens).map((one) => ({ service: one, port: number }));
+    const outside = others.flatMap((one) => {
+      const port = publishing(one)?.target?.first;
+      return port === undefined ? [] : [{ service: one, port }];
+    });
+    const [only, another] = inside.length > 0 ? inside : outside;
+    return only && !another && !(forBrowsers && publishing(only.service)) ? only : undefined;
+  }
 }
 
+type Range = Pick<ExposedPort, "first" | "last">;
+
 /** The ports of its container that a service publishes, exposes, or has by its image. */
-function portsOf(
-  service: Service,
-  images: Images,
-  read: ReadFile,
-): readonly Pick<ExposedPort, "first" | "last">[] {
+function portsOf(service: Service, images: ImagePorts, files: BuildFiles): readonly Range[] {
   const published = service.ports.flatMap(({ target }) =>
     target?.first === undefined || target.last === undefined
       ? []
@@ -111,5 +110,5 @@ function portsOf(
     const port = Number.parseInt(writtenScalar(item)?.text ?? "", 10);
     return Number.isNaN(port) ? [] : [{ first: port, last: port }];
   });
-  return [...published, ...exposed, ...(containerPorts(service, images, read) ?? [])];
+  return [...published, ...exposed, ...(containerPorts(service, images, files) ?? [])];
 }

@@ -1,4 +1,6 @@
-import { listenerFor, loopbacksIn } from "../../compose/loopback.ts";
+import { BuildFiles } from "../../compose/buildFile.ts";
+import { Listeners, loopbacksIn } from "../../compose/loopback.ts";
+import type { ComposeDocument } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { composeRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
@@ -62,11 +64,15 @@ export default composeRule({
   create: (context) => {
     const { file, images, related } = context;
     const first = firstVisits();
+    const files = new BuildFiles(related);
+    const known = new Map<ComposeDocument, Listeners>();
     return {
       service(service, document) {
         for (const address of service.extends ? [] : loopbacksIn(service)) {
           const { variable, host, port, number } = address;
-          const listener = listenerFor(address, service, document, images, (path) => related.text(path));
+          const listeners = known.get(document) ?? new Listeners(document, images, files);
+          known.set(document, listeners);
+          const listener = listeners.meant(address, service);
           if (!listener || !first(host.span)) continue;
           const asWritten = file.text.slice(host.span.start, host.span.end) === host.text;
           const name = listener.service.name;

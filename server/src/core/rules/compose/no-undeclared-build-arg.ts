@@ -1,5 +1,5 @@
 import { declaredArgs, isPredefinedArg } from "../../compose/buildArgs.ts";
-import { dockerfileOf } from "../../compose/buildFile.ts";
+import { BuildFiles } from "../../compose/buildFile.ts";
 import { removeVariable } from "../../compose/listEdits.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { nearName } from "../../compose/referenceEdits.ts";
@@ -65,11 +65,11 @@ export default composeRule({
   ],
   create: (context) => {
     const first = firstVisits();
+    const files = new BuildFiles(context.related);
     return {
       service({ build }) {
         const args = build?.args.filter(({ name }) => !name.includes("$") && !isPredefinedArg(name)) ?? [];
-        const dockerfile =
-          build && args.length > 0 && dockerfileOf(build, (path) => context.related.text(path));
+        const dockerfile = build && args.length > 0 && files.of(build);
         const declared = dockerfile && declaredArgs(dockerfile);
         for (const arg of declared ? args : []) {
           const { name, nameSpan, node } = arg;

@@ -1,3 +1,4 @@
+import { BuildFiles } from "../../compose/buildFile.ts";
 import { containerPorts } from "../../compose/containerPorts.ts";
 import type { Service } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
@@ -58,11 +59,12 @@ export default composeRule({
   create: (context) => {
     const { file, images } = context;
     const first = firstVisits();
+    const files = new BuildFiles(context.related);
     return {
       service(service) {
         const { ports, name, map } = service;
         if (ports.length === 0 || service.networkMode || isSetUp(service)) return;
-        const known = containerPorts(service, images, (path) => context.related.text(path));
+        const known = containerPorts(service, images, files);
         if (!known || known.length === 0) return;
         const shown = known.map(({ text }) => text).join(", ");
         // A port that a command, a variable or a mounted file speaks of was set there.

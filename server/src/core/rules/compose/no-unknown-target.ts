@@ -1,4 +1,4 @@
-import { dockerfileOf, stageNamed } from "../../compose/buildFile.ts";
+import { BuildFiles, stageNamed } from "../../compose/buildFile.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { nearName, renameScalar } from "../../compose/referenceEdits.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
@@ -65,11 +65,12 @@ export default composeRule({
   ],
   create: (context) => {
     const first = firstVisits();
+    const files = new BuildFiles(context.related);
     return {
       service({ build }) {
         const target = build?.target;
         if (!build || !target?.literal || target.text === "" || !first(target.span)) return;
-        const file = dockerfileOf(build, (path) => context.related.text(path));
+        const file = files.of(build);
         if (!file || file.stages.length === 0 || stageNamed(file, target.text)) return;
         const names = file.stages.flatMap(({ name }) => name ?? []);
         const near = nearName(target.text, names);

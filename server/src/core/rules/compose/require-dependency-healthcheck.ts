@@ -1,4 +1,4 @@
-import { baseWithoutHealthcheck } from "../../compose/buildFile.ts";
+import { BuildFiles, baseWithoutHealthcheck } from "../../compose/buildFile.ts";
 import { replaceScalar } from "../../compose/edits.ts";
 import { addHealthcheck } from "../../compose/healthcheckEdits.ts";
 import type { ComposeFile, Service } from "../../compose/model.ts";
@@ -86,20 +86,17 @@ export default composeRule({
   create: (context) => {
     const { file, images } = context;
     const first = firstVisits();
+    const files = new BuildFiles(context.related);
     const baseOf = ({ image, build }: Service): ImageReference | undefined =>
-      build ? baseWithoutHealthcheck(build, (path) => context.related.text(path)) : image?.reference;
+      build ? baseWithoutHealthcheck(build, files) : image?.reference;
     return {
       service(dependent) {
         for (const { name, condition } of dependent.dependsOn) {
           if (condition?.text !== "service_healthy") continue;
           const [target] = file.documents.flatMap((document) => document.service(name) ?? []);
-          const all = target ? context.project.services(name) : [];
-          if (
-            !target ||
-            !context.project.whole ||
-            all.some((one) => one.extends || (one.healthcheck && !one.healthcheck.disabled))
-          )
-            continue;
+          if (!target || !context.project.whole) continue;
+          const all = context.project.services(name);
+          if (all.some((one) => one.extends || (one.healthcheck && !one.healthcheck.disabled))) continue;
           const off = all.some((one) => one.healthcheck?.disabled);
           const base = off ? undefined : baseOf(target);
           const known = base && images.of(base);
