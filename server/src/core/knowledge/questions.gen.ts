@@ -1716,8 +1716,8 @@ export const questions: readonly Question[] = [
    "compose:volumes"
   ],
   "seeAlso": [
+   "Q175",
    "Q76",
-   "Q83",
    "Q187"
   ],
   "inShort": "The engine has no backup command. Stop whatever writes, let a throw-away container mount the volume read-only and pack it with `tar`, keep the archive on another machine. Databases are dumped with their own tool instead. Restore into a new volume, check it, then switch. A backup nobody has restored does not count.",
@@ -1913,9 +1913,9 @@ export const questions: readonly Question[] = [
    "compose:services.*.develop.watch"
   ],
   "seeAlso": [
-   "Q76",
+   "Q140",
    "Q84",
-   "Q19"
+   "Q172"
   ],
   "inShort": "A bind mount shows the host's files directly, both ways, and hides what the image has there. `watch` copies changed files into the container, one way, and can rebuild when manifests change. On Linux both are fine; on Docker Desktop, with `node_modules` or compiled code, watch is faster and closer to production.",
   "file": "content/questions/volumes-and-storage/086-bind-mount-or-watch.md"
@@ -2025,8 +2025,8 @@ export const questions: readonly Question[] = [
   ],
   "seeAlso": [
    "Q78",
-   "Q88",
-   "Q194"
+   "Q155",
+   "Q88"
   ],
   "inShort": "An old plugin is asked by one engine to mount a name, and the cluster knows nothing of it. With CSI, Swarm itself manages the volume: it creates it through the driver, attaches it to a node, and schedules tasks where it can be used. It exists since Engine 23, for services only, with few ready drivers.",
   "file": "content/questions/volumes-and-storage/091-csi-and-legacy-plugins.md"
@@ -2047,7 +2047,7 @@ export const questions: readonly Question[] = [
   ],
   "seeAlso": [
    "Q77",
-   "Q117",
+   "Q170",
    "Q82"
   ],
   "inShort": "Stream it: a helper container packs the volume to standard output, a second one on the other engine unpacks it, with an SSH context between them. Stop the writer for the final copy, keep numeric owners, give the new volume the labels Compose expects. Databases move better by dump or replication.",
@@ -2070,8 +2070,8 @@ export const questions: readonly Question[] = [
   ],
   "seeAlso": [
    "Q77",
-   "Q177",
-   "Q121"
+   "Q175",
+   "Q177"
   ],
   "inShort": "Let the database do it. `pg_dump`, `mariadb-dump --single-transaction` or `mongodump` read one consistent state while everybody works on. Run the tool of the same version, in the database's container or beside it, without a terminal, into a temporary file that gets its name only after success. Large databases need base backups and log archiving.",
   "file": "content/questions/volumes-and-storage/093-consistent-database-backup.md"
@@ -2115,7 +2115,7 @@ export const questions: readonly Question[] = [
   ],
   "seeAlso": [
    "Q76",
-   "Q128",
+   "Q135",
    "Q179"
   ],
   "inShort": "`/dev/shm` is a tmpfs that every container gets, with 64 MB, for shared memory between its processes; `shm_size` changes that. `tmpfs:` mounts further ones at paths you choose, for scratch files. Both are memory: they count against the container's limit, may be swapped, and are empty after a stop.",
@@ -2136,9 +2136,9 @@ export const questions: readonly Question[] = [
    "compose:services.*.logging.options.*"
   ],
   "seeAlso": [
-   "Q128",
-   "Q187",
-   "Q95"
+   "Q138",
+   "Q149",
+   "Q187"
   ],
   "inShort": "There is no single switch. A container fills the disk through its writable layer, logs, volumes, tmpfs and the build cache, and each has its own limit. The layer's quota needs XFS and the old storage driver. What works everywhere is `read_only`, log limits, tmpfs sizes, and volumes on a file system of their own.",
   "file": "content/questions/volumes-and-storage/096-limiting-disk-space.md"
@@ -2153,14 +2153,11 @@ export const questions: readonly Question[] = [
   "for": "operator",
   "kind": "concept",
   "origin": "added",
-  "on": [
-   "compose:services.*.logging.driver",
-   "compose:services.*.logging"
-  ],
+  "on": [],
   "seeAlso": [
    "Q187",
-   "Q23",
-   "Q81"
+   "Q138",
+   "Q149"
   ],
   "inShort": "Volumes, container logs and settings, network and Swarm state, and with the old store the layers. Since Engine 29 new installations keep images and writable layers in `/var/lib/containerd`. Growth is mostly build cache, old images, logs without limit, and volumes. `docker system df` shows the known part; `du` on one file system the rest.",
   "file": "content/questions/volumes-and-storage/097-inside-var-lib-docker.md"
@@ -2177,12 +2174,11 @@ export const questions: readonly Question[] = [
   "origin": "added",
   "on": [],
   "seeAlso": [
-   "Q10",
+   "Q132",
    "Q81",
-   "Q198",
-   "Q124"
+   "Q198"
   ],
-  "inShort": "zstd unpacks several times faster than gzip and is a little smaller: worth it for large images on modern runtimes. Lazy pulling starts a container before its image is there, by fetching files on demand: worth it for huge images on fresh nodes, if you can operate a snapshotter. Making the image smaller comes first.",
+  "inShort": "zstd unpacks several times faster than gzip and is a little smaller: an easy gain where all consumers are recent. Lazy pulling starts a container before its image is there and fetches files on demand: it pays for huge images on fresh nodes, if you can operate a snapshotter and a registry that never sleeps. Both come after sending less.",
   "file": "content/questions/volumes-and-storage/098-zstd-and-lazy-pulling.md"
  },
  {
@@ -2202,7 +2198,7 @@ export const questions: readonly Question[] = [
   "seeAlso": [
    "Q121",
    "Q79",
-   "Q102"
+   "Q156"
   ],
   "inShort": "In Compose a config or secret with `file:` *is* a read-only bind mount with a nicer name. With `content:` or `environment:` the value is copied into the container when it is created. In Swarm both are objects in the cluster's store, delivered to the node that needs them, immutable and rotated by name.",
   "file": "content/questions/volumes-and-storage/099-configs-secrets-and-bind-mounts.md"
