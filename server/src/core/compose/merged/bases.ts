@@ -1,7 +1,9 @@
 import type { Span } from "../../text/span.ts";
-import type { ComposeDocument, Service } from "../model.ts";
+import type { ComposeDocument, ComposeFile, Service } from "../model.ts";
 import type { ScalarNode } from "../node.ts";
+import { parseCompose } from "../parse.ts";
 import { scalarAt, writtenScalar } from "../shortForms/part.ts";
+import type { Surroundings } from "./project.ts";
 import type { Step } from "./rings.ts";
 
 /** What `extends:` names. */
@@ -18,6 +20,22 @@ export function baseOf({ extends: node }: Service): Base | undefined {
   const file = scalarAt(map, "file");
   if (!service?.literal || file?.literal === false || service.text === "") return undefined;
   return { service, file };
+}
+
+/** The files that services extend those of, each parsed once. */
+export class BaseFiles {
+  private readonly parsed = new Map<string, ComposeFile>();
+
+  constructor(private readonly around: Pick<Surroundings, "text">) {}
+
+  /** `null` where there is none, `undefined` while unknown. @param path as the folder of the linted file sees it */
+  at(path: string): ComposeFile | null | undefined {
+    const text = this.around.text(path);
+    if (typeof text !== "string") return text;
+    const file = this.parsed.get(path) ?? parseCompose(text);
+    this.parsed.set(path, file);
+    return file;
+  }
 }
 
 /** Which service of the same document each one extends. */

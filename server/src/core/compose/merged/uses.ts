@@ -1,9 +1,8 @@
-import type { Service } from "../model.ts";
-import { parseCompose } from "../parse.ts";
+import type { ComposeFile, Service } from "../model.ts";
 import { type ReferenceKind, referencesOf, sectionOf } from "../references.ts";
 import { folderOf, relativePath } from "../relativePath.ts";
 import { scalarAt } from "../shortForms/part.ts";
-import { baseOf } from "./bases.ts";
+import { BaseFiles, baseOf } from "./bases.ts";
 import type { Project, Surroundings } from "./project.ts";
 
 export type DeclaredKind = Exclude<ReferenceKind, "service">;
@@ -14,8 +13,12 @@ export function usesIn(
   around: Surroundings,
 ): (kind: DeclaredKind) => ReadonlySet<string> | undefined {
   const services = documents.flatMap((document) => document.services);
-  const bases = services.map((service) => servicesBelow(service, around));
-  const all = [...services, ...bases.flatMap((found) => found ?? [])];
+  const files = new BaseFiles(around);
+  const read = new Set<ComposeFile>();
+  const bases = services.map((service) => filesBelow(service, files));
+  for (const file of bases.flatMap((found) => found ?? [])) read.add(file);
+  const below = [...read].flatMap((file) => file.documents.flatMap((document) => document.services));
+  const all = [...services, ...below];
   const known = whole && bases.every((found) => found !== undefined);
   return (kind) => {
     if (!known || all.some((service) => hides(service, kind))) return undefined;
@@ -27,14 +30,14 @@ export function usesIn(
   };
 }
 
-/** The services of the file that a service extends one of. */
-function servicesBelow(service: Service, around: Surroundings): readonly Service[] | undefined {
+/** The file that a service extends another one of, if any; `undefined` where it was not read. */
+function filesBelow(service: Service, files: BaseFiles): readonly ComposeFile[] | undefined {
   if (!service.extends) return [];
   const base = baseOf(service);
   if (!base?.file) return base ? [] : undefined;
   const path = relativePath(base.file.text);
-  const text = path === undefined ? undefined : around.text(path);
-  return typeof text === "string" ? parseCompose(text).documents.flatMap((each) => each.services) : undefined;
+  const file = path === undefined ? undefined : files.at(path);
+  return file ? [file] : undefined;
 }
 
 /** The config that holds the credentials of a Windows container. */

@@ -1,9 +1,8 @@
 import { nearFile } from "../../compose/localFiles.ts";
-import { type Base, baseOf, basesIn, namesIn } from "../../compose/merged/bases.ts";
+import { type Base, BaseFiles, baseOf, basesIn, namesIn } from "../../compose/merged/bases.ts";
 import { drawnRing, ringsIn } from "../../compose/merged/rings.ts";
 import type { ScalarNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { parseCompose } from "../../compose/parse.ts";
 import { type NearName, nearName, renameScalar } from "../../compose/referenceEdits.ts";
 import { folderOf, relativePath } from "../../compose/relativePath.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
@@ -82,6 +81,7 @@ export default composeRule({
   create: (context) => {
     const { file, related } = context;
     const first = firstVisits();
+    const files = new BaseFiles(related);
     const offer = (node: ScalarNode, { name, sure }: NearName): FixOffer => {
       const edit = renameScalar(node, name);
       return { title: `Extend ${name}`, safety: sure ? "safe" : "suggestion", edits: edit ? [edit] : [] };
@@ -112,9 +112,8 @@ export default composeRule({
           return checkService(base, namesIn(context.project.documents, service.name));
         }
         const path = relativePath(base.file.text);
-        const text = path === undefined ? undefined : related.text(path);
-        if (path !== undefined && text === null) return checkFile(base.file, path);
-        const other = typeof text === "string" ? parseCompose(text) : undefined;
+        const other = path === undefined ? undefined : files.at(path);
+        if (path !== undefined && other === null) return checkFile(base.file, path);
         if (other && other.syntaxErrors.length + other.limits.length === 0)
           checkService(base, namesIn(other.documents));
       },
