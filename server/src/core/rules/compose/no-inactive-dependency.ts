@@ -68,14 +68,13 @@ export default composeRule({
   create: (context) => {
     const { file } = context;
     const first = firstVisits();
+    const hasProfiles = file.documents.some(({ services }) =>
+      services.some(({ map }) => map?.has("profiles")),
+    );
     return {
       service(dependent) {
         const active = profilesOf(dependent);
-        if (
-          !active ||
-          file.documents.every(({ services }) => !services.some(({ map }) => map?.has("profiles")))
-        )
-          return;
+        if (!active || !hasProfiles) return;
         const optional = dependent.dependsOn.filter(({ required }) => !required).map(({ name }) => name);
         for (const { name, span, node } of startsAfter(dependent)) {
           const [target, another] = context.project.services(name);
