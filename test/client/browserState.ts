@@ -15,7 +15,7 @@ const sections = [
   { id: "networking", title: "Networking" },
 ];
 
-export const library: Action = { type: "library", sections, entries };
+export const library: Action = { type: "library", sections, entries, paths: [] };
 
 /** The state after these actions, on a browser that has four questions in two of three sections. */
 export function after(...actions: readonly Action[]): State {

@@ -27,6 +27,15 @@ export function knowledgeFiles(root: string): ReadonlyMap<string, string> {
       ),
     ],
     [
+      `${knowledge}/paths.gen.ts`,
+      dataModule(
+        "paths",
+        "readonly QuestionPath[]",
+        'import type { QuestionPath } from "./path.ts";',
+        readPaths(root, new Set(questions.map(({ question }) => question.number))),
+      ),
+    ],
+    [
       `${knowledge}/questions.gen.json`,
       `${JSON.stringify(Object.fromEntries(questions.map(({ body }) => [body.id, body])), null, 1)}\n`,
     ],
@@ -79,6 +88,17 @@ function ruleFiles(root: string): readonly RuleFile[] {
 
 function readYaml(path: string): unknown {
   return existsSync(path) ? parse(readFileSync(path, "utf8")) : {};
+}
+
+/** The paths through the questions; one that names a question that is not there is an error. */
+function readPaths(root: string, numbers: ReadonlySet<number>): unknown {
+  const paths = readYaml(join(root, "content/paths.yaml")) as { id: string; questions: number[] }[];
+  return paths.map(({ questions, ...path }) => {
+    const lost = questions.filter((number) => !numbers.has(number));
+    if (lost.length > 0)
+      throw new Error(`content/paths.yaml: ${path.id} names ${lost.map((one) => `Q${one}`).join(", ")}`);
+    return { ...path, questions: questions.map((number) => `Q${number}`) };
+  });
 }
 
 function prefixed(language: string, texts: unknown): { [anchor: string]: string } {

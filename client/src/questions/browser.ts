@@ -109,7 +109,8 @@ export class QuestionBrowser implements WebviewPanelSerializer, Disposable {
 
   private begin(): void {
     this.ready = true;
-    this.tell({ type: "library", sections: this.pages.sections, entries: this.pages.entries });
+    const { sections, entries, paths } = this.pages;
+    this.tell({ type: "library", sections, entries, paths });
     this.sendRead();
     this.sendPlaces();
     const waiting = this.waiting;

@@ -1,9 +1,10 @@
 import { Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { paths } from "../../../server/src/core/knowledge/paths.gen.ts";
 import { type Question, sections } from "../../../server/src/core/knowledge/question.ts";
 import { type QuestionPlace, type RuleListing, rulesRequest } from "../../../server/src/lsp/protocol.ts";
 import { isRunnable } from "../examples/exampleFiles.ts";
-import type { Entry, Page, Place, QuestionContent, RuleContent, Section } from "../webview/messages.ts";
+import type { Entry, Page, Path, Place, QuestionContent, RuleContent, Section } from "../webview/messages.ts";
 import type { Library } from "./library.ts";
 import { rulePageHtml } from "./rulePageHtml.ts";
 
@@ -29,6 +30,10 @@ export class Pages {
       level,
       kind,
     }));
+  }
+
+  get paths(): readonly Path[] {
+    return paths;
   }
 
   /** Every rule there is; the same for as long as the extension runs. */

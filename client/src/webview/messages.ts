@@ -14,6 +14,15 @@ export interface Entry {
   readonly kind: string;
 }
 
+/** An ordered way through the questions. */
+export interface Path {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Ids of questions. */
+  readonly questions: readonly string[];
+}
+
 export type Level = "beginner" | "intermediate" | "advanced";
 
 export interface Section {
@@ -97,7 +106,12 @@ export interface Hit {
 
 /** Extension → page. */
 export type ToPage =
-  | { readonly type: "library"; readonly sections: readonly Section[]; readonly entries: readonly Entry[] }
+  | {
+      readonly type: "library";
+      readonly sections: readonly Section[];
+      readonly entries: readonly Entry[];
+      readonly paths: readonly Path[];
+    }
   | { readonly type: "read"; readonly ids: readonly string[] }
   | { readonly type: "places"; readonly places: readonly Place[] }
   | { readonly type: "results"; readonly query: string; readonly hits: readonly Hit[] }

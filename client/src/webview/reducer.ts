@@ -22,7 +22,7 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  library: (state, { sections, entries }) => ({ ...state, sections, entries }),
+  library: (state, { sections, entries, paths }) => ({ ...state, sections, entries, paths }),
   read: (state, { ids }) => ({ ...state, read: new Set(ids) }),
   places: (state, { places }) => ({ ...state, places }),
   results: (state, { query, hits }) => {

@@ -1,4 +1,14 @@
-import type { Entry, Hit, Level, Page, Place, QuestionContent, RuleContent, Section } from "./messages.ts";
+import type {
+  Entry,
+  Hit,
+  Level,
+  Page,
+  Path,
+  Place,
+  QuestionContent,
+  RuleContent,
+  Section,
+} from "./messages.ts";
 
 export interface Filters {
   /** A section id; empty for all. */
@@ -30,6 +40,7 @@ export interface Bookmark {
 export interface State extends Bookmark {
   readonly sections: readonly Section[];
   readonly entries: readonly Entry[];
+  readonly paths: readonly Path[];
   readonly read: ReadonlySet<string>;
   readonly places: readonly Place[];
   /** The answer to the query that it names; an older one is not shown. */
@@ -62,6 +73,7 @@ export function begin(kept: Partial<Bookmark> = {}): State {
     ...kept,
     sections: [],
     entries: [],
+    paths: [],
     read: new Set(),
     places: [],
     results: undefined,

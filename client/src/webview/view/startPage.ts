@@ -1,4 +1,5 @@
 import { h } from "../dom.ts";
+import type { Path } from "../messages.ts";
 import type { State } from "../state.ts";
 import type { Reach } from "../view.ts";
 import { count } from "../words.ts";
@@ -30,6 +31,7 @@ export function startPage(state: State, reach: Reach): Node[] {
           {},
           "Choose a question on the left. Open a Dockerfile or a Compose file, and the questions about it come first here.",
         ),
+    part("Paths", ...state.paths.map((path) => pathOf(path, state, reach))),
     part(
       "Keys",
       h(
@@ -42,6 +44,32 @@ export function startPage(state: State, reach: Reach): Node[] {
       ),
     ),
   ];
+}
+
+/** A path folds out into its questions; it says how far one has come. */
+function pathOf({ id, title, summary, questions }: Path, state: State, reach: Reach): HTMLElement {
+  const key = `path:${id}`;
+  const read = questions.filter((question) => state.read.has(question)).length;
+  const details = h(
+    "details",
+    { class: "path", open: state.unfolded.includes(key) },
+    h(
+      "summary",
+      {},
+      h("strong", {}, title),
+      h("span", { class: "place" }, `${read} of ${questions.length} read`),
+    ),
+    h("p", {}, summary),
+    h(
+      "ol",
+      { class: "links" },
+      ...questions.map((question) =>
+        h("li", { class: state.read.has(question) ? "read" : "" }, questionLink(question, state, reach)),
+      ),
+    ),
+  );
+  details.addEventListener("toggle", () => reach.dispatch({ type: "fold", key, open: details.open }));
+  return details;
 }
 
 /** A link that leads nowhere: an id that is misspelt, or of another version. */
