@@ -6,6 +6,25 @@ const files = readQuestions(process.cwd());
 const ids = new Set(files.map(({ question }) => question.id));
 const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
+/** What two short answers share, as a part of the words of the shorter one. */
+function overlap(one: string, other: string): number {
+  const [a, b] = [one, other].map((text) => new Set(text.toLowerCase().match(/[a-z][\w.-]*\w/g)));
+  if (!a || !b) return 0;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / Math.min(a.size, b.size);
+}
+
+test("no two short answers say the same", () => {
+  const all = files.map(({ question }) => question);
+  const alike = all.flatMap((one, at) =>
+    all
+      .slice(at + 1)
+      .filter((other) => overlap(one.inShort, other.inShort) >= 0.6)
+      .map((other) => `${one.id} ${other.id}`),
+  );
+  expect(alike).toEqual([]);
+});
+
 const always = ["In short", "Answer", "Pitfalls", "What they listen for", "Follow-ups"];
 const byKind = {
   concept: [...always, "Example"],
