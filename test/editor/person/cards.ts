@@ -56,7 +56,7 @@ const COMPOSE: readonly Row[] = [
   [43, "compose:services.*.healthcheck", "«healthcheck»:"],
   [76, "compose:services.*.volumes", "    «volumes»:"],
   [51, "compose:networks", "\n«networks»:"],
-  [76, "compose:volumes", "\n«volumes»:"],
+  [78, "compose:volumes", "\n«volumes»:"],
   [121, "compose:secrets", "\n«secrets»:"],
 ];
 
