@@ -422,6 +422,7 @@ export const questions: readonly Question[] = [
   "origin": "added",
   "on": [
    "compose:name",
+   "compose:include",
    "compose:services"
   ],
   "seeAlso": [
@@ -2879,8 +2880,8 @@ export const questions: readonly Question[] = [
   "kind": "concept",
   "origin": "added",
   "on": [
-   "dockerfile:FROM AS",
-   "compose:services.*.build.target"
+   "compose:services.*.build.target",
+   "dockerfile:FROM AS"
   ],
   "seeAlso": [
    "Q9",
