@@ -79,6 +79,9 @@ export const shapes: ShapeTable = {
    ]
   }
  },
+ "boolean": {
+  "boolean": true
+ },
  "services.*.develop.watch[]": {
   "map": {
    "keys": {
@@ -87,7 +90,8 @@ export const shapes: ShapeTable = {
     "path": "text",
     "action": "services.*.develop.watch[].action",
     "target": "text",
-    "exec": "services.*.develop.watch[].exec"
+    "exec": "services.*.develop.watch[].exec",
+    "initial_sync": "boolean"
    },
    "extensible": true,
    "required": [
@@ -910,9 +914,6 @@ export const shapes: ShapeTable = {
   "map": {
    "names": "services.*.ulimits.*"
   }
- },
- "boolean": {
-  "boolean": true
  },
  "services.*.uts": {
   "text": {
