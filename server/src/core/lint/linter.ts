@@ -8,7 +8,14 @@ import { lintInlineDockerfiles } from "./inlineDockerfiles.ts";
 import { noticesOf } from "./notices.ts";
 import { type RelatedAnswer, RelatedFiles, type RelatedRequest } from "./related.ts";
 import type { ComposeRule, DockerfileRule, DockerignoreRule, Rule } from "./rule.ts";
-import { Handlers, type RunInput, type RunResult, runRules } from "./runner.ts";
+import {
+  type EnabledRule,
+  enabledRules,
+  Handlers,
+  type RunInput,
+  type RunResult,
+  runRules,
+} from "./runner.ts";
 import type { LintSettings } from "./settings.ts";
 import { applySuppressions, RuleNames } from "./suppress/apply.ts";
 import { suppressionsOf } from "./suppress/scope.ts";
@@ -26,9 +33,9 @@ export interface LintResult {
 
 /** A set of rules, ready to run on any number of files. */
 export class Linter {
-  private readonly dockerfile: readonly DockerfileRule[];
-  private readonly compose: readonly ComposeRule[];
-  private readonly dockerignore: readonly DockerignoreRule[];
+  private readonly dockerfile: RuleSet<DockerfileRule>;
+  private readonly compose: RuleSet<ComposeRule>;
+  private readonly dockerignore: RuleSet<DockerignoreRule>;
   private readonly names: RuleNames;
 
   constructor(
@@ -36,9 +43,9 @@ export class Linter {
     private readonly images: ImageFacts,
     private readonly log: (message: string) => void,
   ) {
-    this.dockerfile = rules.filter((rule) => rule.language === "dockerfile");
-    this.compose = rules.filter((rule) => rule.language === "compose");
-    this.dockerignore = rules.filter((rule) => rule.language === "dockerignore");
+    this.dockerfile = new RuleSet(rules.filter((rule) => rule.language === "dockerfile"));
+    this.compose = new RuleSet(rules.filter((rule) => rule.language === "compose"));
+    this.dockerignore = new RuleSet(rules.filter((rule) => rule.language === "dockerignore"));
     this.names = new RuleNames(rules);
   }
 
@@ -73,19 +80,21 @@ export class Linter {
   private run(model: Model, input: RunInput): RunResult {
     switch (model.kind) {
       case "dockerfile":
-        return runRules(this.dockerfile, model, input, (subscribers) => walkDockerfile(model, subscribers));
+        return runRules(this.dockerfile.under(input.settings), model, input, (subscribers) =>
+          walkDockerfile(model, subscribers),
+        );
       case "compose": {
         let known: Project | undefined;
         const project = () => {
           known ??= readProject(model, input.path, input.related);
           return known;
         };
-        return runRules(this.compose, model, { ...input, project }, (subscribers) =>
+        return runRules(this.compose.under(input.settings), model, { ...input, project }, (subscribers) =>
           walkCompose(model, subscribers),
         );
       }
       case "dockerignore":
-        return runRules(this.dockerignore, model, input, (subscribers) => {
+        return runRules(this.dockerignore.under(input.settings), model, input, (subscribers) => {
           // A file that was not read has no patterns to judge.
           if (model.limits.length > 0) return;
           const files = new Handlers<Dockerignore>();
@@ -93,5 +102,22 @@ export class Linter {
           files.call("file", model, undefined);
         });
     }
+  }
+}
+
+/** The rules of a language. */
+class RuleSet<R extends Rule> {
+  /** Settings stay the same for many files and for every key that is pressed. */
+  private readonly enabled = new WeakMap<LintSettings, readonly EnabledRule<R>[]>();
+
+  constructor(private readonly rules: readonly R[]) {}
+
+  under(settings: LintSettings): readonly EnabledRule<R>[] {
+    let enabled = this.enabled.get(settings);
+    if (!enabled) {
+      enabled = enabledRules(this.rules, settings);
+      this.enabled.set(settings, enabled);
+    }
+    return enabled;
   }
 }

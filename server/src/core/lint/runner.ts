@@ -2,7 +2,8 @@ import type { Project } from "../compose/merged/project.ts";
 import type { RuleId } from "../knowledge/ids.gen.ts";
 import type { ImageFacts } from "../knowledge/images.ts";
 import type { Span } from "../text/span.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Severity } from "./finding.ts";
+import type { OptionValue } from "./options.ts";
 import type { RelatedFiles } from "./related.ts";
 import { findingOf } from "./report.ts";
 import type { Report, Rule } from "./rule.ts";
@@ -26,41 +27,43 @@ export interface RunResult {
   readonly ran: ReadonlySet<RuleId>;
 }
 
+/** A rule that is on, with what the settings say of it. */
+export interface EnabledRule<R extends Rule = Rule> {
+  readonly rule: R;
+  readonly severity: Severity;
+  readonly options: { readonly [name: string]: OptionValue };
+}
+
+export function enabledRules<R extends Rule>(
+  rules: readonly R[],
+  settings: LintSettings,
+): readonly EnabledRule<R>[] {
+  return rules.flatMap((rule) => {
+    const severity = severityOf(rule, settings);
+    return severity ? [{ rule, severity, options: optionsOf(rule, settings) }] : [];
+  });
+}
+
 /**
- * Creates the visitors of the rules that are on, lets `walk` call them and collects what they report. A rule that throws is named in the
- * log and hides only itself.
+ * Creates the visitors of rules, lets `walk` call them and collects what they report. A rule that throws is named in the log and hides only
+ * itself.
  */
 export function runRules<R extends Rule>(
-  rules: readonly R[],
+  rules: readonly EnabledRule<R>[],
   file: unknown,
   input: RunInput,
   walk: (subscribers: readonly Subscriber<ReturnType<R["create"]>>[]) => void,
 ): RunResult {
   const runs: RuleRun[] = [];
   const subscribers: Subscriber<ReturnType<R["create"]>>[] = [];
-  for (const rule of rules) {
-    const severity = severityOf(rule, input.settings);
-    if (!severity) continue;
+  for (const enabled of rules) {
+    const { rule } = enabled;
     const run = new RuleRun(rule.meta.id, input);
     runs.push(run);
-    const context = {
-      file,
-      path: input.path,
-      today: input.settings.today,
-      images: input.images,
-      related: input.related,
-      get project() {
-        return input.project?.();
-      },
-      options: optionsOf(rule, input.settings),
-      report(at: Span | { readonly span: Span }, message: string, report: Report<string> = {}) {
-        run.findings.push(findingOf(rule, severity, "span" in at ? at.span : at, message, report));
-      },
-    };
     // The rule's own type parameters are gone here; `report` and `options` are what its declaration asked for.
     const create = rule.create as (context: unknown) => ReturnType<R["create"]>;
     try {
-      subscribers.push({ visitor: create(context), run });
+      subscribers.push({ visitor: create(new Context(enabled, file, run, input)), run });
     } catch (error) {
       run.fail(error);
     }
@@ -68,6 +71,42 @@ export function runRules<R extends Rule>(
   walk(subscribers);
   const kept = runs.filter((run) => !run.failed);
   return { findings: kept.flatMap((run) => run.findings), ran: new Set(kept.map((run) => run.id)) };
+}
+
+/** What a rule is given. A class, because one is made for every rule and file. */
+class Context {
+  readonly path: string;
+  readonly today: string;
+  readonly images: ImageFacts;
+  readonly related: RelatedFiles;
+  readonly options: { readonly [name: string]: OptionValue };
+
+  constructor(
+    private readonly enabled: EnabledRule,
+    readonly file: unknown,
+    private readonly run: RuleRun,
+    private readonly input: RunInput,
+  ) {
+    this.path = input.path;
+    this.today = input.settings.today;
+    this.images = input.images;
+    this.related = input.related;
+    this.options = enabled.options;
+  }
+
+  get project(): Project | undefined {
+    return this.input.project?.();
+  }
+
+  /** Stays with its rule when that takes it out of the context. */
+  readonly report = (
+    at: Span | { readonly span: Span },
+    message: string,
+    report: Report<string> = {},
+  ): void => {
+    const { rule, severity } = this.enabled;
+    this.run.findings.push(findingOf(rule, severity, "span" in at ? at.span : at, message, report));
+  };
 }
 
 export interface Subscriber<V> {

@@ -65,8 +65,12 @@ export class InstructionSyntax {
   /** What `read` makes of this syntax, read once. */
   once<T>(read: (syntax: InstructionSyntax) => T): T {
     this.readings ??= new Map();
-    if (!this.readings.has(read)) this.readings.set(read, read(this));
-    return this.readings.get(read) as T;
+    let reading = this.readings.get(read);
+    if (reading === undefined && !this.readings.has(read)) {
+      reading = read(this);
+      this.readings.set(read, reading);
+    }
+    return reading as T;
   }
 }
 
