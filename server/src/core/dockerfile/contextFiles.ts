@@ -1,5 +1,5 @@
 import type { CopyInstruction, Dockerfile, Stage, Word } from "./model.ts";
-import { cleanPath, workdirAt } from "./scope.ts";
+import { cleanPath } from "./scope.ts";
 
 /** A place in the build context that a file of the image may come from. */
 export interface Origin {
@@ -36,7 +36,7 @@ export function isInContext(
   { stages }: Dockerfile,
   stat: (path: string) => object | null | undefined,
 ): boolean | undefined {
-  for (const copy of stages.flatMap(copiesOf).filter(readsContext)) {
+  for (const copy of stages.flatMap((stage) => stage.copies).filter(readsContext)) {
     for (const source of copy.sources) {
       const path = contextPath(copy, source);
       if (
@@ -80,7 +80,7 @@ export function originsOf(
 ): readonly Origin[] {
   const origins: Origin[] = [];
   for (const one of depth < mostStages ? (stage?.lineage ?? []) : []) {
-    for (const copy of copiesOf(one).toReversed()) {
+    for (const copy of one.copies.toReversed()) {
       if (copy.index >= before && one === stage) continue;
       const step = through(copy, path, depth);
       if (!step) return origins;
@@ -90,18 +90,13 @@ export function originsOf(
   return origins;
 }
 
-function copiesOf(stage: Stage): readonly CopyInstruction[] {
-  return [...stage.all("COPY"), ...stage.all("ADD")].sort((a, b) => a.index - b.index);
-}
-
 /** Where one copy may have the file from; undefined where it cannot be followed. */
 function through(copy: CopyInstruction, path: string, depth: number): readonly Origin[] | undefined {
-  const target = copy.destination && copy.valueOf(copy.destination);
-  const folder = target?.startsWith("/") ? "/" : workdirAt(copy);
+  const { target } = copy;
   if (target === undefined) return undefined;
+  const into = copy.targetPath;
   // Without a working directory nobody knows where a relative path leads, so it is not followed to where an absolute one points.
-  if (folder === undefined) return [];
-  const into = cleanPath(`${folder}/${target}`);
+  if (into === undefined) return [];
   const isFolder = /(?:^|\/)\.{0,2}$/.test(target) || copy.sources.length > 1;
   if (path !== into && !path.startsWith(into === "/" ? "/" : `${into}/`)) return [];
   if (copy.heredocs.length > 0 || copy.flags.some(({ name }) => name === "parents")) return undefined;

@@ -60,6 +60,8 @@ export interface Stage {
   readonly instructions: readonly Instruction[];
   /** Those of one keyword, in the order of the file. */
   all<K extends Keyword>(keyword: K): readonly InstructionTypes[K][];
+  /** COPY and ADD, in the order of the file. */
+  readonly copies: readonly CopyInstruction[];
   /** The earlier stage that FROM names. */
   readonly parent: Stage | undefined;
   /** This stage and those it is built from, nearest first; at most 100. */
@@ -216,6 +218,10 @@ export interface CopyInstruction extends InstructionBase {
   readonly exec: ExecForm | undefined;
   readonly sources: readonly Word[];
   readonly destination: Word | undefined;
+  /** The destination with variables put in; `undefined` where one has no value. */
+  readonly target: string | undefined;
+  /** The same as a path of the image, cleaned; `undefined` also where the working directory is not known. */
+  readonly targetPath: string | undefined;
   /** The value of `--from`. */
   readonly from: Mapped | undefined;
   /** The earlier stage that `--from` names or numbers. */

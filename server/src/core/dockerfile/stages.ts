@@ -1,7 +1,7 @@
 import type { ShellDialect } from "../shell/model.ts";
 import type { Span } from "../text/span.ts";
 import type { ImageReference } from "./imageReference.ts";
-import type { Instruction, InstructionTypes, Keyword, Stage } from "./model.ts";
+import type { CopyInstruction, Instruction, InstructionTypes, Keyword, Stage } from "./model.ts";
 import type { FromNode } from "./nodes/from.ts";
 
 const LONGEST_LINEAGE = 100;
@@ -16,6 +16,7 @@ export class StageNode implements Stage {
   name: string | undefined;
   private byKeyword: Map<Keyword, Instruction[]> | undefined;
   private ancestors: readonly Stage[] | undefined;
+  private readCopies: readonly CopyInstruction[] | undefined;
 
   constructor(
     readonly index: number,
@@ -42,6 +43,11 @@ export class StageNode implements Stage {
 
   get usedBy(): readonly Instruction[] {
     return this.users().get(this) ?? [];
+  }
+
+  get copies(): readonly CopyInstruction[] {
+    this.readCopies ??= [...this.all("COPY"), ...this.all("ADD")].sort((a, b) => a.index - b.index);
+    return this.readCopies;
   }
 
   all<K extends Keyword>(keyword: K): readonly InstructionTypes[K][] {

@@ -1,5 +1,6 @@
 import type { Mapped } from "../../text/mapped.ts";
 import type { CopyInstruction, ExecForm, Stage, Word } from "../model.ts";
+import { cleanPath, workdirAt } from "../scope.ts";
 import { readArgument } from "../syntax/argument.ts";
 import { readExecForm } from "../syntax/execForm.ts";
 import { flagNamed } from "../syntax/flags.ts";
@@ -12,6 +13,10 @@ import { PlacedWord, placeExec } from "./word.ts";
 export class CopyNode extends Node implements CopyInstruction {
   declare private placedExec: ExecForm | undefined;
   declare private placedWords: readonly Word[] | undefined;
+  declare private placedSources: readonly Word[] | undefined;
+  declare private goal:
+    | { readonly target: string | undefined; readonly path: string | undefined }
+    | undefined;
 
   constructor(
     readonly keyword: "COPY" | "ADD",
@@ -28,7 +33,13 @@ export class CopyNode extends Node implements CopyInstruction {
 
   /** Heredocs left out: their files are not in the build context. */
   get sources(): readonly Word[] {
+    this.placedSources ??= this.withoutHeredocs();
+    return this.placedSources;
+  }
+
+  private withoutHeredocs(): readonly Word[] {
     const { syntax, base } = this.site;
+    if (syntax.heredocs.length === 0) return this.words.slice(0, -1);
     const isHeredoc = ({ span }: Word) =>
       syntax.heredocs.some(
         ({ operatorSpan: { start, end } }) => start + base === span.start && end + base === span.end,
@@ -38,6 +49,16 @@ export class CopyNode extends Node implements CopyInstruction {
 
   get destination(): Word | undefined {
     return this.words.length > 1 ? this.words.at(-1) : undefined;
+  }
+
+  get target(): string | undefined {
+    this.goal ??= this.readTarget();
+    return this.goal.target;
+  }
+
+  get targetPath(): string | undefined {
+    this.goal ??= this.readTarget();
+    return this.goal.path;
   }
 
   get from(): Mapped | undefined {
@@ -54,6 +75,13 @@ export class CopyNode extends Node implements CopyInstruction {
 
   protected self(): this {
     return this;
+  }
+
+  private readTarget() {
+    const target = this.destination && this.valueOf(this.destination);
+    if (target === undefined) return { target, path: undefined };
+    const folder = target.startsWith("/") ? "/" : workdirAt(this);
+    return { target, path: folder === undefined ? undefined : cleanPath(`${folder}/${target}`) };
   }
 
   private get words(): readonly Word[] {
