@@ -56,8 +56,9 @@ export function subcommandOf(command: ShellCommand, withValue: ReadonlySet<strin
 /** Whether one of the options is given, alone (`--yes`) or in a cluster of letters (`-y` in `-qy`). */
 export function hasOption(options: readonly ShellWord[], ...names: readonly string[]): boolean {
   return options.some(({ value = "" }) => {
-    if (names.includes(value.replace(/=true$/, ""))) return true;
-    if (!/^-[A-Za-z]+$/.test(value)) return false;
+    if (names.includes(value.endsWith("=true") ? value.slice(0, -"=true".length) : value)) return true;
+    // Of `-y` alone there is no more to say.
+    if (value.length <= 2 || !/^-[A-Za-z]+$/.test(value)) return false;
     return names.some((name) => /^-[A-Za-z]$/.test(name) && value.includes(name.slice(1)));
   });
 }

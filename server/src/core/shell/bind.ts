@@ -26,6 +26,7 @@ class PlacedScript implements ShellScript {
   private bySyntax: ReadonlyMap<CommandSyntax, PlacedCommand> | undefined;
   private placedSteps: readonly ShellStep[] | undefined;
   private placedPipelines: readonly ShellPipeline[] | undefined;
+  private readPackages: readonly PackageCommand[] | undefined;
 
   constructor(
     private readonly syntax: ShellSyntax,
@@ -48,6 +49,11 @@ class PlacedScript implements ShellScript {
       commands: this.of(step.commands),
     }));
     return this.placedSteps;
+  }
+
+  get packages(): readonly PackageCommand[] {
+    this.readPackages ??= this.commands.flatMap((command) => command.packages ?? []);
+    return this.readPackages;
   }
 
   get pipelines(): readonly ShellPipeline[] {

@@ -15,6 +15,8 @@ export interface ShellScript {
   readonly commands: readonly ShellCommand[];
   /** The top level, cut at `;`, newlines, `&&`, `||` and `&`. */
   readonly steps: readonly ShellStep[];
+  /** What its commands do with packages. */
+  readonly packages: readonly PackageCommand[];
   readonly pipelines: readonly ShellPipeline[];
 }
 

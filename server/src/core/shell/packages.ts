@@ -48,7 +48,7 @@ export function packagesOf(command: ShellCommand): PackageCommand | undefined {
 
 /** All that a script does with packages, in the order of the text. */
 export function packagesIn(script: ShellScript | undefined): readonly PackageCommand[] {
-  return script?.commands.flatMap((command) => command.packages ?? []) ?? [];
+  return script?.packages ?? [];
 }
 
 /** A handler for each of these managers. */
@@ -59,10 +59,12 @@ export function forManagers<Visit>(
   return Object.fromEntries(names.map((name) => [name, visit]));
 }
 
+const bringing: ReadonlySet<PackageAct> = new Set(["install", "group", "stream", "upgrade", "restore"]);
+
 /** Whether it brings files of packages into the image. */
 export function brings({ act, options }: PackageCommand): boolean {
-  if (hasOption(options, "--help", "--dry-run", "--simulate")) return false;
-  return act === "install" || act === "group" || act === "stream" || act === "upgrade" || act === "restore";
+  if (act === undefined || !bringing.has(act)) return false;
+  return !hasOption(options, "--help", "--dry-run", "--simulate");
 }
 
 /** Whether it fetches what apt, dnf or zypper know of their repositories. */
@@ -107,19 +109,20 @@ function read(
   words: readonly ShellWord[],
 ): PackageCommand {
   const given = readArguments(words, manager.withValue);
-  const base = { manager, program, command, ...given };
-  if (manager.name === "pacman") return { ...base, ...pacmanOperation(given, called) };
-  const [first, second] = given.operands;
+  const { options, values, operands } = given;
+  const base = { manager, program, command, options, values };
+  if (manager.name === "pacman") return { ...base, operands, ...pacmanOperation(given, called) };
+  const [first, second] = operands;
   if (first && second) {
     const verb = `${textOf(first)} ${textOf(second)}`;
     const act = manager.verbs.get(verb);
-    if (act) return { ...base, verb, act, word: second, operands: given.operands.slice(2) };
+    if (act) return { ...base, verb, act, word: second, operands: operands.slice(2) };
   }
   const verb = first ? textOf(first) : "";
   // `yarn --version` does nothing.
-  const asks = !first && hasOption(given.options, "-v", "--version", "-h", "--help");
+  const asks = !first && hasOption(options, "-v", "--version", "-h", "--help");
   const act = asks ? undefined : manager.verbs.get(verb);
-  return { ...base, verb, act, word: first ?? called, operands: given.operands.slice(1) };
+  return { ...base, verb, act, word: first ?? called, operands: operands.slice(1) };
 }
 
 /** pacman says with a letter what it does: `-Syu`. */

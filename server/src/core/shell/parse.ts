@@ -11,7 +11,7 @@ import { readShell } from "./syntax/read.ts";
  */
 export function parseShell(source: Mapped, dialect: ShellDialect): ShellScript {
   if (dialect !== "posix" && dialect !== "bash") {
-    return { source, dialect, understood: false, commands: [], steps: [], pipelines: [] };
+    return { source, dialect, understood: false, commands: [], packages: [], steps: [], pipelines: [] };
   }
   return bindShell(readShell(source.text), source, dialect);
 }
