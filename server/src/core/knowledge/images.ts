@@ -112,6 +112,8 @@ export class ImageFacts {
   private readonly prefixes: readonly string[];
   private readonly codeNames: ReadonlySet<string>;
   private readonly found = new Map<string, KnownImage | undefined>();
+  /** The same by the very reference, as many rules ask about one FROM. */
+  private readonly answered = new WeakMap<ImageReference, { readonly known: KnownImage | undefined }>();
   /** The patterns of `data` that were asked for, ready to be tested. */
   private readonly patterns = new Map<string, RegExp>();
 
@@ -130,6 +132,15 @@ export class ImageFacts {
 
   /** What is known of a reference. Files name few images many times, so each is worked out once. */
   of(reference: ImageReference): KnownImage | undefined {
+    let answer = this.answered.get(reference);
+    if (!answer) {
+      answer = { known: this.ofText(reference) };
+      this.answered.set(reference, answer);
+    }
+    return answer.known;
+  }
+
+  private ofText(reference: ImageReference): KnownImage | undefined {
     const key = `${reference.name}:${reference.tag ?? ""}@${reference.digest ?? ""}`;
     if (this.found.has(key)) return this.found.get(key);
     if (this.found.size >= mostFound) this.found.clear();
@@ -146,7 +157,11 @@ export class ImageFacts {
     const variant = tag === undefined ? undefined : entry.variants?.find((one) => this.matches(one.tag, tag));
     const release = tag === undefined ? undefined : releaseOf(entry, tag);
     const family = variant?.family;
-    const suggestions = () => this.suggestions(entry, tag ?? "latest");
+    let suggested: readonly string[] | undefined;
+    const suggestions = () => {
+      suggested ??= this.suggestions(entry, tag ?? "latest");
+      return suggested;
+    };
     return {
       name: reference.name,
       family,
