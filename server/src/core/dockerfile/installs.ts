@@ -46,9 +46,10 @@ const programs: ReadonlySet<string> = new Set(forms.map(({ program }) => program
 export function installOf(command: ShellCommand): Install | undefined {
   // A project may bring its own Maven or Gradle.
   const program = (command.name?.value ?? "").replace(/^\.\/(mvn|gradle)w$/, "$1");
+  const isPip = pips.test(program);
+  if (!isPip && !programs.has(program)) return undefined;
   const words = command.args.map((word) => word.value ?? "$");
-  if (pips.test(program)) return pipInstall(program, words);
-  if (!programs.has(program)) return undefined;
+  if (isPip) return pipInstall(program, words);
   const [verb = "", ...operands] = words.filter((word) => !word.startsWith("-"));
   const form = forms.find((one) => one.program === program && one.verbs.includes(verb));
   if (!form || (form.bare && operands.length > 0) || words.includes("-g") || words.includes("--global"))

@@ -20,8 +20,9 @@ export function namedShell(user: ShellUser, text: string): ShellUse | undefined 
 
 function firstWord({ exec, keyword }: ShellUser): ShellUse | undefined {
   const word = exec?.items[0];
-  const shell = /^(?:(?:\/usr)?\/bin\/)?(bash|sh)$/.exec(word?.text ?? "")?.[1];
-  if (!word || shell === undefined) return undefined;
+  if (!word) return undefined;
+  const shell = /^(?:(?:\/usr)?\/bin\/)?(bash|sh)$/.exec(word.text)?.[1];
+  if (shell === undefined) return undefined;
   // The steps behind a SHELL are written for that shell.
   return { span: word.span(), shell, replaceable: keyword === "SHELL" ? undefined : word.exact() };
 }

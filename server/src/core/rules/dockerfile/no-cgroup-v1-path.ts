@@ -70,6 +70,7 @@ export default dockerfileRule({
     },
   ],
   create: (context) => {
+    if (!context.file.text.includes("cgroup")) return {};
     const check = (instruction: Instruction & CommandForm): void => {
       const { text } = context.file;
       const bodies = instruction.heredocs.map(({ body }) =>

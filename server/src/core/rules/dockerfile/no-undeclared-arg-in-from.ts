@@ -71,9 +71,9 @@ export default dockerfileRule({
             if (declaration || !leavesEmpty(reference)) continue;
             declared ??= from.variableNames();
             inStages ??= argsInStages(file);
-            const near = nearName(name, declared, platformArgs);
             const arg = inStages.get(name);
             const inside = arg !== undefined && arg.stage < (from.stage?.index ?? 0);
+            const near = inside ? undefined : nearName(name, declared, platformArgs);
             const text = inside ? arg.text : `ARG ${name}`;
             const [first] = file.stages;
             const declare = first && { edits: [insertAbove(file, first.from, text)] };
@@ -82,7 +82,7 @@ export default dockerfileRule({
               safety: "safe" as const,
               edits: [replace(nameSpan, near)],
             };
-            if (rename && !inside) {
+            if (rename) {
               context.report(nameSpan, "near", { data: { name, near }, fixes: [rename, declare] });
             } else {
               const message = inside ? "inside" : "undeclared";

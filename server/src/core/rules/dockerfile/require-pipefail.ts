@@ -87,7 +87,7 @@ export default dockerfileRule({
       instruction: {
         RUN(run) {
           const { script, stage, onbuild } = run;
-          if (!script?.understood || !stage || onbuild) return;
+          if (!script?.understood || script.pipelines.length === 0 || !stage || onbuild) return;
           const shell = lastOf(stage, "SHELL", run);
           if (shell?.args.text.includes("pipefail")) return;
           for (const pipeline of script.pipelines) {
