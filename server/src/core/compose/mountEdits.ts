@@ -1,6 +1,6 @@
-import { type Edit, replace } from "../text/edit.ts";
+import { type Edit, insert, replace } from "../text/edit.ts";
 import { nearest } from "../text/nearest.ts";
-import { removeMember } from "./edits.ts";
+import { insertEntry, removeMember, replaceScalar } from "./edits.ts";
 import type { ComposeFile, Mount } from "./model.ts";
 import type { MountProblem } from "./shortForms/mountProblem.ts";
 
@@ -57,4 +57,20 @@ export function repairMount(
     default:
       return undefined;
   }
+}
+
+/** Mounts it read-only; `undefined` where others would get that too, or the text is not written in one piece. */
+export function makeReadOnly(file: ComposeFile, mount: Mount): Edit | undefined {
+  const { node, target, options } = mount;
+  if (node.via || node.kind === "list") return undefined;
+  if (node.kind === "map") {
+    const written = node.get("read_only")?.value;
+    if (!written) return insertEntry(file, node, "read_only", "true");
+    return written.kind === "scalar" && !written.via ? replaceScalar(file, written, "true") : undefined;
+  }
+  if (!node.mapped.exact() || !target || !mount.wellFormed) return undefined;
+  const writable = options.find(({ text }) => text === "rw");
+  if (writable) return replace(writable.span, "ro");
+  const last = options.at(-1);
+  return last ? insert(last.span.end, ",ro") : insert(target.span.end, ":ro");
 }
