@@ -1,9 +1,8 @@
-import type { Image } from "../../compose/model.ts";
+import { tagIn } from "../../compose/imageParts.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { scalarAt } from "../../compose/shortForms/part.ts";
 import { composeRule } from "../../lint/rule.ts";
 import { insert, replace } from "../../text/edit.ts";
-import type { Span } from "../../text/span.ts";
 
 const maxOffers = 3;
 
@@ -96,11 +95,3 @@ export default composeRule({
     };
   },
 });
-
-/** The tag as it stands in the file, or the default of the variable that gives it. */
-function tagIn({ node, reference, offset }: Image): Span | undefined {
-  const range = reference?.tagRange;
-  if (offset !== undefined && range) return { start: offset + range.start, end: offset + range.end };
-  const { word } = node.variables.at(-1) ?? {};
-  return word?.text === reference?.tag ? word?.exact() : undefined;
-}

@@ -1,4 +1,5 @@
 import { imagePart } from "../../dockerfile/edits.ts";
+import { hasEnded } from "../../knowledge/endOfLife.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 
@@ -69,8 +70,3 @@ export default dockerfileRule({
     },
   }),
 });
-
-/** `end` may be a month; it has ended when the month is over. */
-function hasEnded(end: string, today: string): boolean {
-  return today.slice(0, end.length) > end;
-}

@@ -1,10 +1,8 @@
-import { parseImageReference } from "../../dockerfile/imageReference.ts";
 import { type ImageUse, imagesOf } from "../../dockerfile/images.ts";
 import { stageNames } from "../../dockerfile/stageNames.ts";
+import { movedImage } from "../../knowledge/movedImages.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
-import { type Edit, replace } from "../../text/edit.ts";
-
-const maxOffers = 2;
+import { replace } from "../../text/edit.ts";
 
 export default dockerfileRule({
   meta: {
@@ -57,35 +55,19 @@ export default dockerfileRule({
   create: (context) => {
     const stages = stageNames(context.file);
     const check = ({ reference, span, part }: ImageUse): void => {
-      const known = context.images.of(reference);
-      const change = known?.moved ?? known?.retired;
-      if (!known || !change || (change.since !== undefined && change.since > context.today)) return;
-      const image = reference.text.slice(reference.nameRange.start, reference.nameRange.end);
+      const found = movedImage(context.images, reference, context.today);
+      if (!found) return;
+      const { kind, image, to, offers } = found;
       const name = part(reference.nameRange);
       const whole = part({ start: 0, end: reference.text.length });
-      const { to } = change;
-      const suggestions = to === undefined ? [] : tagsOf(to, reference.tag);
-      const keepsTag = known.moved !== undefined || isNeighbour(image, to ?? "");
-      const offers: { readonly title: string; readonly edits: readonly Edit[] }[] =
-        to === undefined
-          ? []
-          : keepsTag
-            ? [{ title: `Use ${to}`, edits: name && !reference.digest ? [replace(name, to)] : [] }]
-            : suggestions.map((tag) => ({
-                title: `Use ${to}:${tag}`,
-                edits: whole ? [replace(whole, `${to}:${tag}`)] : [],
-              }));
-      const data = { image, to: to ?? "" };
-      if (known.moved) context.report(name ?? span, "moved", { data, fixes: offers, tags: ["deprecated"] });
-      else context.report(name ?? span, "retired", { data, fixes: offers, tags: ["deprecated"] });
-    };
-    /** Tags of the replacement, those of the written version first. */
-    const tagsOf = (name: string, tag = "latest"): readonly string[] => {
-      const target = parseImageReference(`${name}:${tag}`);
-      const all = (target && context.images.of(target)?.suggestions) ?? [];
-      const [version] = /^\d+/.exec(tag) ?? [];
-      const same = all.filter((one) => /^\d+/.exec(one)?.[0] === version);
-      return [...new Set([...same, ...all])].slice(0, maxOffers);
+      context.report(name ?? span, kind, {
+        data: { image, to },
+        fixes: offers.map(({ instead, text }) => {
+          const place = instead === "name" ? name : whole;
+          return { title: `Use ${text}`, edits: place ? [replace(place, text)] : [] };
+        }),
+        tags: ["deprecated"],
+      });
     };
     const each = (instruction: Parameters<typeof imagesOf>[0]): void => {
       imagesOf(instruction, stages).forEach(check);
@@ -93,9 +75,3 @@ export default dockerfileRule({
     return { instruction: { FROM: each, COPY: each, RUN: each } };
   },
 });
-
-/** Whether both are of one account: its images carry the same tags. */
-function isNeighbour(image: string, other: string): boolean {
-  const account = image.slice(0, image.lastIndexOf("/") + 1);
-  return account !== "" && account === other.slice(0, other.lastIndexOf("/") + 1);
-}
