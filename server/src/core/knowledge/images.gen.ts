@@ -5598,6 +5598,12 @@ export const imageData: ImageData = {
     "POSTGRES_DB",
     "POSTGRES_INITDB_ARGS"
    ],
+   "requires": [
+    [
+     "POSTGRES_PASSWORD",
+     "POSTGRES_HOST_AUTH_METHOD"
+    ]
+   ],
    "probes": [
     [
      "pg_isready",
@@ -5728,6 +5734,13 @@ export const imageData: ImageData = {
     "MYSQL_DATABASE",
     "MYSQL_USER",
     "MYSQL_PASSWORD"
+   ],
+   "requires": [
+    [
+     "MYSQL_ROOT_PASSWORD",
+     "MYSQL_ALLOW_EMPTY_PASSWORD",
+     "MYSQL_RANDOM_ROOT_PASSWORD"
+    ]
    ],
    "probes": [
     [
@@ -5954,6 +5967,17 @@ export const imageData: ImageData = {
     "MYSQL_DATABASE",
     "MYSQL_USER",
     "MYSQL_PASSWORD"
+   ],
+   "requires": [
+    [
+     "MARIADB_ROOT_PASSWORD",
+     "MARIADB_ROOT_PASSWORD_HASH",
+     "MARIADB_RANDOM_ROOT_PASSWORD",
+     "MARIADB_ALLOW_EMPTY_ROOT_PASSWORD",
+     "MYSQL_ROOT_PASSWORD",
+     "MYSQL_RANDOM_ROOT_PASSWORD",
+     "MYSQL_ALLOW_EMPTY_PASSWORD"
+    ]
    ],
    "probes": [
     [

@@ -19,6 +19,7 @@ export interface ImageEntry {
   readonly dataPaths?: readonly string[];
   readonly env?: readonly string[];
   readonly fileVariables?: readonly string[];
+  readonly requires?: readonly (readonly string[])[];
   readonly probes?: readonly (readonly string[])[];
   readonly packageManager?: string;
   readonly startsNothing?: boolean;
@@ -73,6 +74,8 @@ export interface KnownImage {
   readonly ports: readonly (number | string)[] | undefined;
   readonly dataPaths: readonly string[] | undefined;
   readonly fileVariables: readonly string[];
+  /** Of each group one variable has to be set. */
+  readonly requires: readonly (readonly string[])[] | undefined;
   readonly probes: readonly (readonly string[])[];
   /** Its own command is a shell, a prompt or nothing at all. */
   readonly startsNothing: boolean;
@@ -173,6 +176,7 @@ export class ImageFacts {
       ports: variant?.ports ?? entry.ports,
       dataPaths: release?.dataPaths ?? entry.dataPaths,
       fileVariables: entry.fileVariables ?? [],
+      requires: entry.requires,
       probes: entry.probes ?? [],
       startsNothing: entry.startsNothing === true,
       healthcheck: entry.healthcheck ?? (reference.name.includes("/") ? undefined : false),
