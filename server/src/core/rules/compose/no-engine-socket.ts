@@ -27,8 +27,8 @@ export default composeRule({
   messages: { socket: "Through this socket {service} controls the engine, and with it the host" },
   options: {
     allow: {
-      default: ["socket-proxy"],
-      doc: "Words in the names of images that are there to guard the socket.",
+      default: ["cadvisor", "socket-proxy"],
+      doc: "Words in the names of images that guard the socket, or cannot work without it.",
     },
   },
   examples: [
