@@ -142,6 +142,7 @@ import composeNoBuildAndImage from "./compose/no-build-and-image.ts";
 import composeNoConflictingKeys from "./compose/no-conflicting-keys.ts";
 import composeNoConflictingNetworkMode from "./compose/no-conflicting-network-mode.ts";
 import composeNoContainerNameWithReplicas from "./compose/no-container-name-with-replicas.ts";
+import composeNoContainerName from "./compose/no-container-name.ts";
 import composeNoDependencyCycle from "./compose/no-dependency-cycle.ts";
 import composeNoDeprecatedKey from "./compose/no-deprecated-key.ts";
 import composeNoDuplicateContainerName from "./compose/no-duplicate-container-name.ts";
@@ -150,6 +151,10 @@ import composeNoDuplicateKey from "./compose/no-duplicate-key.ts";
 import composeNoDuplicateMount from "./compose/no-duplicate-mount.ts";
 import composeNoDuplicatePort from "./compose/no-duplicate-port.ts";
 import composeNoDuplicateVariable from "./compose/no-duplicate-variable.ts";
+import composeNoEndOfLifeImage from "./compose/no-end-of-life-image.ts";
+import composeNoEngineSocket from "./compose/no-engine-socket.ts";
+import composeNoHostCapability from "./compose/no-host-capability.ts";
+import composeNoHostNamespace from "./compose/no-host-namespace.ts";
 import composeNoInactiveDependency from "./compose/no-inactive-dependency.ts";
 import composeNoInvalidAddress from "./compose/no-invalid-address.ts";
 import composeNoInvalidDuration from "./compose/no-invalid-duration.ts";
@@ -161,15 +166,21 @@ import composeNoInvalidSize from "./compose/no-invalid-size.ts";
 import composeNoInvalidType from "./compose/no-invalid-type.ts";
 import composeNoInvalidValue from "./compose/no-invalid-value.ts";
 import composeNoInvalidVolume from "./compose/no-invalid-volume.ts";
+import composeNoLinks from "./compose/no-links.ts";
 import composeNoLiteralSecret from "./compose/no-literal-secret.ts";
 import composeNoLocalhostBetweenServices from "./compose/no-localhost-between-services.ts";
 import composeNoMalformedVariable from "./compose/no-malformed-variable.ts";
 import composeNoMissingFile from "./compose/no-missing-file.ts";
+import composeNoMovedImage from "./compose/no-moved-image.ts";
+import composeNoPrivileged from "./compose/no-privileged.ts";
 import composeNoPublicPort from "./compose/no-public-port.ts";
 import composeNoQuotedListValue from "./compose/no-quoted-list-value.ts";
+import composeNoReservationAboveLimit from "./compose/no-reservation-above-limit.ts";
 import composeNoReservedLabel from "./compose/no-reserved-label.ts";
 import composeNoRestartingJob from "./compose/no-restarting-job.ts";
+import composeNoSensitiveMount from "./compose/no-sensitive-mount.ts";
 import composeNoShellVariable from "./compose/no-shell-variable.ts";
+import composeNoUnconfined from "./compose/no-unconfined.ts";
 import composeNoUndeclaredBuildArg from "./compose/no-undeclared-build-arg.ts";
 import composeNoUndefinedExtends from "./compose/no-undefined-extends.ts";
 import composeNoUndefinedReference from "./compose/no-undefined-reference.ts";
@@ -181,9 +192,19 @@ import composeNoUnsetVariable from "./compose/no-unset-variable.ts";
 import composeNoUnusedDefinition from "./compose/no-unused-definition.ts";
 import composeNoVariableInKey from "./compose/no-variable-in-key.ts";
 import composeNoVersion from "./compose/no-version.ts";
+import composeRequireDataVolume from "./compose/require-data-volume.ts";
 import composeRequireDependencyHealthcheck from "./compose/require-dependency-healthcheck.ts";
+import composeRequireHealthcheck from "./compose/require-healthcheck.ts";
+import composeRequireImageDigest from "./compose/require-image-digest.ts";
+import composeRequireImageVariables from "./compose/require-image-variables.ts";
 import composeRequireImageVersion from "./compose/require-image-version.ts";
+import composeRequireJobCompletion from "./compose/require-job-completion.ts";
 import composeRequireKey from "./compose/require-key.ts";
+import composeRequireLogLimit from "./compose/require-log-limit.ts";
+import composeRequireMemoryLimit from "./compose/require-memory-limit.ts";
+import composeRequireNoNewPrivileges from "./compose/require-no-new-privileges.ts";
+import composeRequireReadOnlyConfig from "./compose/require-read-only-config.ts";
+import composeRequireRestartPolicy from "./compose/require-restart-policy.ts";
 import composeRequireSharedNetwork from "./compose/require-shared-network.ts";
 import composeRequireSource from "./compose/require-source.ts";
 import composeUseDependencyCondition from "./compose/use-dependency-condition.ts";
@@ -334,6 +355,7 @@ export const rules: readonly Rule[] = [
   composeNoConflictingKeys,
   composeNoConflictingNetworkMode,
   composeNoContainerNameWithReplicas,
+  composeNoContainerName,
   composeNoDependencyCycle,
   composeNoDeprecatedKey,
   composeNoDuplicateContainerName,
@@ -342,6 +364,10 @@ export const rules: readonly Rule[] = [
   composeNoDuplicateMount,
   composeNoDuplicatePort,
   composeNoDuplicateVariable,
+  composeNoEndOfLifeImage,
+  composeNoEngineSocket,
+  composeNoHostCapability,
+  composeNoHostNamespace,
   composeNoInactiveDependency,
   composeNoInvalidAddress,
   composeNoInvalidDuration,
@@ -353,15 +379,21 @@ export const rules: readonly Rule[] = [
   composeNoInvalidType,
   composeNoInvalidValue,
   composeNoInvalidVolume,
+  composeNoLinks,
   composeNoLiteralSecret,
   composeNoLocalhostBetweenServices,
   composeNoMalformedVariable,
   composeNoMissingFile,
+  composeNoMovedImage,
+  composeNoPrivileged,
   composeNoPublicPort,
   composeNoQuotedListValue,
+  composeNoReservationAboveLimit,
   composeNoReservedLabel,
   composeNoRestartingJob,
+  composeNoSensitiveMount,
   composeNoShellVariable,
+  composeNoUnconfined,
   composeNoUndeclaredBuildArg,
   composeNoUndefinedExtends,
   composeNoUndefinedReference,
@@ -373,9 +405,19 @@ export const rules: readonly Rule[] = [
   composeNoUnusedDefinition,
   composeNoVariableInKey,
   composeNoVersion,
+  composeRequireDataVolume,
   composeRequireDependencyHealthcheck,
+  composeRequireHealthcheck,
+  composeRequireImageDigest,
+  composeRequireImageVariables,
   composeRequireImageVersion,
+  composeRequireJobCompletion,
   composeRequireKey,
+  composeRequireLogLimit,
+  composeRequireMemoryLimit,
+  composeRequireNoNewPrivileges,
+  composeRequireReadOnlyConfig,
+  composeRequireRestartPolicy,
   composeRequireSharedNetwork,
   composeRequireSource,
   composeUseDependencyCondition,
