@@ -1,4 +1,3 @@
-import type { KnownImage } from "../knowledge/images.ts";
 import type { Mount, Service } from "./model.ts";
 import type { ComposeNode } from "./node.ts";
 import { itemsOf } from "./shortForms/part.ts";
@@ -10,13 +9,19 @@ export interface LooseData {
   readonly misplaced: Mount | undefined;
 }
 
+/** What is known of an image. */
+interface KnownData {
+  readonly name: string;
+  readonly dataPaths: readonly string[] | undefined;
+}
+
 /** Their images declare the folder as a volume, so that a mount above it stays empty. */
 const declaring: ReadonlySet<string> = new Set(["postgres", "mysql", "mariadb", "mongo"]);
 
 /** `undefined` where the data is on a mount, or where it is cannot be told. */
 export function looseData(
   definitions: readonly Service[],
-  { name, dataPaths }: KnownImage,
+  { name, dataPaths }: KnownData,
 ): LooseData | undefined {
   const [path] = dataPaths ?? [];
   if (path === undefined || definitions.some(movesData)) return undefined;
