@@ -59,6 +59,10 @@ export default composeRule({
       because: "the volume may hold a database already",
     },
     {
+      code: "services:\n  old:\n    image: postgres:17\n    profiles: [upgrade]\n    volumes: ['pg:/var/lib/postgresql/data']\nvolumes: {pg: }\n",
+      because: "a profile calls it, mostly to read an old volume",
+    },
+    {
       code: "services:\n  db:\n    build: .\n    image: postgres:18\n",
       because: "what is built here may set it",
     },
@@ -98,9 +102,9 @@ function isSet(set: ReadonlySet<string>, name: string, { fileVariables }: KnownI
   return set.has(name) || (fileVariables.includes(name) && set.has(`${name}_FILE`));
 }
 
-/** Its variables come from elsewhere, or it does not run the server. */
+/** Its variables come from elsewhere, it does not run the server, or it is started by hand, on a volume that is there already. */
 function mayBeSetUp({ build, map, extends: base }: Service): boolean {
-  if (build || base || map?.has("env_file") || map?.has("entrypoint")) return true;
+  if (build || base || map?.has("env_file") || map?.has("entrypoint") || map?.has("profiles")) return true;
   const command = map?.get("command")?.value;
   const [word] = command?.kind === "scalar" ? [command] : itemsOf(command);
   return word?.kind === "scalar" && word.text !== "" && !servers.test(word.text);
