@@ -39,7 +39,7 @@ export default composeRule({
   ],
   quiet: [
     {
-      code: 'services:\n  web:\n    image: nginx:1.30\n    restart: "no"\n  api:\n    image: shop/api:1.4\n    deploy: {restart_policy: {condition: any}}\n',
+      code: 'services:\n  web:\n    image: nginx:1.30\n    restart: "no"\n  api:\n    image: shop/api:1.4\n    deploy: {restart_policy: {condition: on-failure}}\n',
       because: "both say what is wanted",
     },
     {
