@@ -23,8 +23,7 @@ test.each([...folders])("recommended raises few findings in %s", async (name, fo
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   console.info(table(`${name}: ${total} findings in ${files.length} files`, counts));
   expect(total).toBeGreaterThan(0);
-  // Ours are made of mistakes.
-  expect(total / files.length).toBeLessThanOrEqual(folder === corpus ? 6 : 4);
+  expect(total / files.length).toBeLessThanOrEqual(4);
 });
 
 /**

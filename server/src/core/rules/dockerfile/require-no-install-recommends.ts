@@ -12,7 +12,7 @@ export default dockerfileRule({
     why: "apt installs recommended packages too: documentation, desktop helpers, whole toolchains. They make the image larger, and every one of them needs security fixes later.",
     category: "size",
     severity: "info",
-    preset: "recommended",
+    preset: "strict",
     since: "0.2.0",
     questions: ["Q10", "Q26"],
     sameAs: ["hadolint:DL3015"],

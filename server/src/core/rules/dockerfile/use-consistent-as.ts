@@ -8,7 +8,7 @@ export default dockerfileRule({
     why: "FROM and AS are one instruction. Written alike they read as one, and every build stops warning of it.",
     category: "style",
     severity: "hint",
-    preset: "recommended",
+    preset: "strict",
     since: "0.2.0",
     questions: ["Q48", "Q9"],
     sameAs: ["buildkit:FromAsCasing"],

@@ -9,7 +9,7 @@ export default dockerfileRule({
     why: "One case throughout, mostly upper case, lets a reader tell instructions from their arguments at a glance.",
     category: "style",
     severity: "hint",
-    preset: "recommended",
+    preset: "strict",
     since: "0.2.0",
     questions: ["Q48", "Q26"],
     sameAs: ["buildkit:ConsistentInstructionCasing"],

@@ -8,7 +8,7 @@ export default dockerfileRule({
     why: "Docker shows and compares ports as `80/tcp`. Written like that, a search for the port finds every place.",
     category: "style",
     severity: "hint",
-    preset: "recommended",
+    preset: "strict",
     since: "0.2.0",
     questions: ["Q52"],
     sameAs: ["buildkit:ExposeProtoCasing"],

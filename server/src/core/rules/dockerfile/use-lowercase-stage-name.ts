@@ -10,7 +10,7 @@ export default dockerfileRule({
     why: "BuildKit keeps stage names in lower case: `COPY --from=Build` finds the stage, but `FROM Build` does not and fails. In lower case both work, and names read unlike keywords.",
     category: "style",
     severity: "hint",
-    preset: "recommended",
+    preset: "strict",
     since: "0.2.0",
     questions: ["Q9"],
     sameAs: ["buildkit:StageNameCasing"],

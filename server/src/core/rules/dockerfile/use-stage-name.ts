@@ -11,7 +11,7 @@ export default dockerfileRule({
     why: "A number counts stages from the top. A stage that somebody puts in above shifts it, and the files then come from somewhere else without a word.",
     category: "correctness",
     severity: "info",
-    preset: "recommended",
+    preset: "strict",
     since: "0.2.0",
     questions: ["Q9"],
     references: [
