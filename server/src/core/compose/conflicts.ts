@@ -57,9 +57,9 @@ function exclusiveKeys(document: ComposeDocument): readonly Conflict[] {
   );
 }
 
-/** What somebody else has made has no properties here; its name is told, and only looked up. */
-function externals({ networks, volumes }: ComposeDocument): readonly Conflict[] {
-  return [...networks, ...volumes].flatMap(({ external, entry: { value: map } }) => {
+/** What somebody else has made has no properties here; its name is told, and only looked up. Compose refuses it of volumes alone. */
+function externals({ volumes }: ComposeDocument): readonly Conflict[] {
+  return volumes.flatMap(({ external, entry: { value: map } }) => {
     const other = map.kind === "map" ? map.get("external") : undefined;
     if (!external || !other || map.kind !== "map") return [];
     return map.entries
