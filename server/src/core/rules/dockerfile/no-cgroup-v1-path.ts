@@ -25,7 +25,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q128", "Q43"],
+    questions: ["Q137", "Q128"],
     references: [
       {
         title: "Control groups",

@@ -11,7 +11,7 @@ export default dockerfileRule({
     severity: "info",
     preset: "strict",
     since: "0.1.0",
-    questions: ["Q28", "Q34", "Q10"],
+    questions: ["Q28", "Q49", "Q34"],
     sameAs: ["hadolint:DL3059"],
     references: [
       { title: "RUN", url: "https://docs.docker.com/build/building/best-practices/#run" },

@@ -12,7 +12,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q31", "Q26"],
+    questions: ["Q35", "Q31"],
     sameAs: ["hadolint:DL3029", "buildkit:FromPlatformFlagConstDisallowed"],
     references: [
       {

@@ -11,7 +11,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q103", "Q42"],
+    questions: ["Q103", "Q113"],
     references: [
       { title: "Content trust in Docker", url: "https://docs.docker.com/engine/security/trust/" },
       {

@@ -13,7 +13,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q6"],
+    questions: ["Q184", "Q6"],
     references: [
       {
         title: "Unix line endings for files in containers",

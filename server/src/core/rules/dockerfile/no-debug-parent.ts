@@ -10,7 +10,7 @@ export default dockerfileRule({
     severity: "info",
     preset: "strict",
     since: "0.2.0",
-    questions: ["Q9"],
+    questions: ["Q27", "Q9"],
     references: [
       {
         title: "Stop at a specific build stage",

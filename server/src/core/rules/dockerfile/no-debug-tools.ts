@@ -26,7 +26,7 @@ export default dockerfileRule({
     severity: "info",
     preset: "strict",
     since: "0.2.0",
-    questions: ["Q10", "Q40"],
+    questions: ["Q182", "Q153", "Q10"],
     references: [
       {
         title: "Do not install unnecessary packages",

@@ -13,7 +13,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.1.0",
-    questions: ["Q6"],
+    questions: ["Q6", "Q15"],
     sameAs: [
       "hadolint:DL4003",
       "hadolint:DL4004",

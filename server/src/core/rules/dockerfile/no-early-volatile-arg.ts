@@ -16,7 +16,7 @@ export default dockerfileRule({
     severity: "info",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q28", "Q29"],
+    questions: ["Q28", "Q129", "Q44"],
     references: [
       {
         title: "Impact of ARG on build caching",

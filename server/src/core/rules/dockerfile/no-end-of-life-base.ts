@@ -14,7 +14,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.1.0",
-    questions: ["Q40", "Q42"],
+    questions: ["Q40", "Q125", "Q42"],
     references: [
       { title: "endoflife.date", url: "https://endoflife.date/" },
       {

@@ -13,7 +13,7 @@ export default dockerfileRule({
     severity: "error",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q9"],
+    questions: ["Q9", "Q10"],
     references: [
       {
         title: "GOPATH and WORKDIR of the golang images",

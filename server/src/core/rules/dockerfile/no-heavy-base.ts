@@ -15,7 +15,7 @@ export default dockerfileRule({
     severity: "info",
     preset: "strict",
     since: "0.2.0",
-    questions: ["Q40", "Q10"],
+    questions: ["Q40", "Q115", "Q133"],
     references: [
       {
         title: "Choose the right base image",

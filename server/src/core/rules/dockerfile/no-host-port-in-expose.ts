@@ -10,7 +10,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q52"],
+    questions: ["Q52", "Q68"],
     sameAs: ["buildkit:ExposeInvalidFormat"],
     references: [
       {

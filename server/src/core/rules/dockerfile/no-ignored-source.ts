@@ -13,7 +13,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q39"],
+    questions: ["Q39", "Q185"],
     sameAs: ["buildkit:CopyIgnoredFile"],
     references: [
       {

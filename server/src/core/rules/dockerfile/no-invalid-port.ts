@@ -16,7 +16,7 @@ export default dockerfileRule({
     severity: "error",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q52"],
+    questions: ["Q52", "Q68"],
     sameAs: ["hadolint:DL3011", "dockerfile-utils:INVALID_PORT", "dockerfile-utils:INVALID_PROTO"],
     references: [{ title: "EXPOSE", url: "https://docs.docker.com/reference/dockerfile/#expose" }],
   },

@@ -19,7 +19,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q17", "Q40", "Q42"],
+    questions: ["Q17", "Q42", "Q192"],
     sameAs: ["hadolint:DL3007"],
     references: [
       { title: "FROM", url: "https://docs.docker.com/reference/dockerfile/#from" },

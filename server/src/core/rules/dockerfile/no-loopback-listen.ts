@@ -19,7 +19,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q52", "Q51"],
+    questions: ["Q190", "Q75", "Q52"],
     references: [
       { title: "Published ports", url: "https://docs.docker.com/engine/network/port-publishing/" },
     ],

@@ -14,7 +14,7 @@ export default dockerfileRule({
     severity: "error",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q9"],
+    questions: ["Q9", "Q185"],
     references: [
       { title: "COPY --from", url: "https://docs.docker.com/reference/dockerfile/#copy---from" },
       { title: "Multi-stage builds", url: "https://docs.docker.com/build/building/multi-stage/" },

@@ -17,7 +17,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.1.0",
-    questions: ["Q43"],
+    questions: ["Q43", "Q183"],
     references: [{ title: "HEALTHCHECK", url: "https://docs.docker.com/reference/dockerfile/#healthcheck" }],
   },
   messages: { absent: "{image} has no {tool}, so this check can never succeed" },

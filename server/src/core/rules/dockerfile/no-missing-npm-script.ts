@@ -16,7 +16,7 @@ export default dockerfileRule({
     severity: "error",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q6"],
+    questions: ["Q151", "Q6"],
     references: [
       { title: "npm run", url: "https://docs.npmjs.com/cli/commands/npm-run" },
       { title: "npm start", url: "https://docs.npmjs.com/cli/commands/npm-start" },

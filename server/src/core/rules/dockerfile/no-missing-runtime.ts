@@ -34,7 +34,7 @@ export default dockerfileRule({
     severity: "error",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q6", "Q40", "Q9"],
+    questions: ["Q151", "Q6", "Q40"],
     references: [{ title: "CMD", url: "https://docs.docker.com/reference/dockerfile/#cmd" }],
   },
   messages: { absent: "{image} has no {program}, so no container can start" },

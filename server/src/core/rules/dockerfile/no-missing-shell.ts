@@ -22,7 +22,7 @@ export default dockerfileRule({
     severity: "error",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q40", "Q16"],
+    questions: ["Q184", "Q40", "Q16"],
     references: [{ title: "SHELL", url: "https://docs.docker.com/reference/dockerfile/#shell" }],
   },
   messages: {

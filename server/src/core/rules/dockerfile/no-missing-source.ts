@@ -16,7 +16,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q14"],
+    questions: ["Q185", "Q14"],
     references: [{ title: "COPY", url: "https://docs.docker.com/reference/dockerfile/#copy" }],
   },
   messages: { missing: "{path} is not here, but {near} is" },

@@ -32,7 +32,7 @@ export default dockerfileRule({
     severity: "info",
     preset: "strict",
     since: "0.2.0",
-    questions: ["Q181", "Q16"],
+    questions: ["Q181", "Q141", "Q16"],
     references: [
       {
         title: "Node.js image: CMD",

@@ -10,7 +10,7 @@ export default dockerfileRule({
     severity: "hint",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q31"],
+    questions: ["Q35", "Q31"],
     sameAs: ["hadolint:DL3065", "buildkit:RedundantTargetPlatform"],
     references: [
       {

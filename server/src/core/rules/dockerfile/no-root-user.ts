@@ -14,7 +14,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q46", "Q26"],
+    questions: ["Q46", "Q105", "Q26"],
     sameAs: ["hadolint:DL3002"],
     references: [{ title: "USER", url: "https://docs.docker.com/build/building/best-practices/#user" }],
   },

@@ -22,7 +22,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.1.0",
-    questions: ["Q33", "Q121"],
+    questions: ["Q33", "Q116", "Q121"],
     sameAs: ["hadolint:DL3064", "buildkit:SecretsUsedInArgOrEnv"],
     references: [
       { title: "Build secrets", url: "https://docs.docker.com/build/building/secrets/" },

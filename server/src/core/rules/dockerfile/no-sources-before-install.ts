@@ -12,7 +12,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.1.0",
-    questions: ["Q28", "Q10"],
+    questions: ["Q28", "Q10", "Q130"],
     references: [
       { title: "Order your layers", url: "https://docs.docker.com/build/cache/optimize/#order-your-layers" },
     ],

@@ -24,7 +24,7 @@ export default dockerfileRule({
     severity: "info",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q9", "Q10"],
+    questions: ["Q9", "Q10", "Q150"],
     references: [{ title: "Multi-stage builds", url: "https://docs.docker.com/build/building/multi-stage/" }],
   },
   messages: { shipped: "Building here makes {tools} part of the shipped image" },

@@ -16,7 +16,7 @@ export default dockerfileRule({
     severity: "error",
     preset: "recommended",
     since: "0.1.0",
-    questions: ["Q26", "Q48"],
+    questions: ["Q26", "Q185", "Q48"],
     references: [
       { title: "Comments in a Dockerfile", url: "https://docs.docker.com/reference/dockerfile/#format" },
     ],

@@ -14,7 +14,7 @@ export default dockerfileRule({
     severity: "error",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q29"],
+    questions: ["Q29", "Q41"],
     sameAs: ["buildkit:UndefinedArgInFrom"],
     references: [
       {

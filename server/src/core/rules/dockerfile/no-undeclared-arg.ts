@@ -13,7 +13,7 @@ export default dockerfileRule({
     severity: "error",
     preset: "recommended",
     since: "0.1.0",
-    questions: ["Q29"],
+    questions: ["Q41", "Q29"],
     references: [
       {
         title: "How ARG and FROM interact",

@@ -13,7 +13,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q29", "Q20"],
+    questions: ["Q41", "Q29", "Q20"],
     sameAs: ["buildkit:UndefinedVar"],
     references: [
       { title: "UndefinedVar", url: "https://docs.docker.com/reference/build-checks/undefined-var/" },

@@ -16,7 +16,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q46", "Q6"],
+    questions: ["Q151", "Q46", "Q184"],
     references: [
       { title: "COPY --chmod", url: "https://docs.docker.com/reference/dockerfile/#copy---chown---chmod" },
     ],

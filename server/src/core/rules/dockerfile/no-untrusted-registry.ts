@@ -14,7 +14,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "all",
     since: "0.2.0",
-    questions: ["Q40", "Q17"],
+    questions: ["Q118", "Q40"],
     sameAs: ["hadolint:DL3026"],
     references: [
       {

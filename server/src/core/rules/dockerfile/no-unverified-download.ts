@@ -23,7 +23,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q44", "Q14"],
+    questions: ["Q123", "Q122", "Q14"],
     references: [
       { title: "ADD --checksum", url: "https://docs.docker.com/reference/dockerfile/#add---checksum" },
       { title: "ADD or COPY", url: "https://docs.docker.com/build/building/best-practices/#add-or-copy" },

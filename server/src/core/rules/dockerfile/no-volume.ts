@@ -10,7 +10,7 @@ export default dockerfileRule({
     severity: "info",
     preset: "strict",
     since: "0.2.0",
-    questions: ["Q83", "Q76"],
+    questions: ["Q83", "Q82", "Q76"],
     references: [
       { title: "VOLUME", url: "https://docs.docker.com/reference/dockerfile/#volume" },
       {

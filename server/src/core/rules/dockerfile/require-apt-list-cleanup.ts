@@ -12,7 +12,7 @@ export default dockerfileRule({
     severity: "info",
     preset: "recommended",
     since: "0.1.0",
-    questions: ["Q10", "Q28"],
+    questions: ["Q10", "Q28", "Q32"],
     sameAs: ["hadolint:DL3009"],
     references: [
       {

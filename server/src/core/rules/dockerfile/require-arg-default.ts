@@ -13,7 +13,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q29"],
+    questions: ["Q29", "Q41"],
     sameAs: ["buildkit:InvalidDefaultArgInFrom"],
     references: [
       {

@@ -16,7 +16,7 @@ export default dockerfileRule({
     severity: "info",
     preset: "strict",
     since: "0.2.0",
-    questions: ["Q46"],
+    questions: ["Q46", "Q186", "Q120"],
     references: [
       { title: "COPY --chown", url: "https://docs.docker.com/reference/dockerfile/#copy---chown---chmod" },
     ],

@@ -10,7 +10,7 @@ export default dockerfileRule({
     severity: "hint",
     preset: "all",
     since: "0.2.0",
-    questions: ["Q17", "Q42"],
+    questions: ["Q30", "Q125"],
     references: [
       {
         title: "Dependabot: package-ecosystem",

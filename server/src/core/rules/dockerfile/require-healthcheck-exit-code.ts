@@ -12,7 +12,7 @@ export default dockerfileRule({
     severity: "hint",
     preset: "strict",
     since: "0.2.0",
-    questions: ["Q43"],
+    questions: ["Q43", "Q183"],
     references: [
       { title: "HEALTHCHECK", url: "https://docs.docker.com/reference/dockerfile/#healthcheck" },
       {

@@ -16,7 +16,7 @@ export default dockerfileRule({
     severity: "hint",
     preset: "all",
     since: "0.2.0",
-    questions: ["Q43", "Q26"],
+    questions: ["Q43", "Q160"],
     sameAs: ["hadolint:DL3057"],
     references: [{ title: "HEALTHCHECK", url: "https://docs.docker.com/reference/dockerfile/#healthcheck" }],
   },

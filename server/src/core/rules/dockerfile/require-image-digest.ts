@@ -11,7 +11,7 @@ export default dockerfileRule({
     severity: "hint",
     preset: "all",
     since: "0.2.0",
-    questions: ["Q17", "Q40"],
+    questions: ["Q30", "Q44"],
     references: [
       {
         title: "Pin base image versions",

@@ -17,7 +17,7 @@ export default dockerfileRule({
     severity: "error",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q28", "Q10"],
+    questions: ["Q44", "Q28"],
     references: [{ title: "npm ci", url: "https://docs.npmjs.com/cli/commands/npm-ci" }],
   },
   messages: {

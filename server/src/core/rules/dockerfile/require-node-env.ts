@@ -13,7 +13,7 @@ export default dockerfileRule({
     severity: "hint",
     preset: "strict",
     since: "0.2.0",
-    questions: ["Q20", "Q26"],
+    questions: ["Q20", "Q150"],
     references: [
       {
         title: "Node.js, the difference between development and production",

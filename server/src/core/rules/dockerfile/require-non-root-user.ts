@@ -15,7 +15,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.1.0",
-    questions: ["Q46", "Q26"],
+    questions: ["Q46", "Q26", "Q119"],
     references: [{ title: "USER", url: "https://docs.docker.com/build/building/best-practices/#user" }],
   },
   messages: {

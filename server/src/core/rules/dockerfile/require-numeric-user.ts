@@ -14,7 +14,7 @@ export default dockerfileRule({
     severity: "hint",
     preset: "all",
     since: "0.2.0",
-    questions: ["Q46"],
+    questions: ["Q46", "Q120"],
     sameAs: ["hadolint:DL3066"],
     references: [
       { title: "USER", url: "https://docs.docker.com/reference/dockerfile/#user" },

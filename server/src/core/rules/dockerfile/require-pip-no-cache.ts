@@ -17,7 +17,7 @@ export default dockerfileRule({
     severity: "info",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q10", "Q32"],
+    questions: ["Q10", "Q32", "Q150"],
     sameAs: ["hadolint:DL3042"],
     references: [
       { title: "Caching in pip", url: "https://pip.pypa.io/en/stable/topics/caching/" },

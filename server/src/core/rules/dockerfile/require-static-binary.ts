@@ -13,7 +13,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q40", "Q9"],
+    questions: ["Q184", "Q40", "Q9"],
     references: [
       { title: "cgo: CGO_ENABLED", url: "https://pkg.go.dev/cmd/cgo" },
       { title: "Multi-stage builds", url: "https://docs.docker.com/build/building/multi-stage/" },

@@ -26,7 +26,7 @@ export default dockerfileRule({
     severity: "hint",
     preset: "all",
     since: "0.2.0",
-    questions: ["Q31", "Q34"],
+    questions: ["Q31", "Q34", "Q38"],
     references: [
       { title: "syntax", url: "https://docs.docker.com/reference/dockerfile/#syntax" },
       {

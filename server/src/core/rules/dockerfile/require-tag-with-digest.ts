@@ -10,7 +10,7 @@ export default dockerfileRule({
     severity: "hint",
     preset: "strict",
     since: "0.2.0",
-    questions: ["Q17", "Q42"],
+    questions: ["Q30", "Q17"],
     references: [
       {
         title: "Pin base image versions",

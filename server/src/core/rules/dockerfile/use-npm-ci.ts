@@ -15,7 +15,7 @@ export default dockerfileRule({
     severity: "warning",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q44", "Q26"],
+    questions: ["Q44", "Q28"],
     references: [
       { title: "npm ci", url: "https://docs.npmjs.com/cli/v11/commands/npm-ci" },
       { title: "pnpm install --frozen-lockfile", url: "https://pnpm.io/cli/install#--frozen-lockfile" },

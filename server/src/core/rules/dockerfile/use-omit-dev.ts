@@ -13,7 +13,7 @@ export default dockerfileRule({
     severity: "info",
     preset: "recommended",
     since: "0.2.0",
-    questions: ["Q10", "Q26"],
+    questions: ["Q10", "Q150"],
     references: [
       { title: "npm config: production", url: "https://docs.npmjs.com/cli/v11/using-npm/config#production" },
     ],
