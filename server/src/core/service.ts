@@ -8,8 +8,6 @@ import { questionPage } from "./explain/questionPage.ts";
 import type { QuestionId, RuleId } from "./knowledge/ids.gen.ts";
 import { imageData } from "./knowledge/images.gen.ts";
 import { ImageFacts } from "./knowledge/images.ts";
-import type { QuestionPath } from "./knowledge/path.ts";
-import { paths } from "./knowledge/paths.gen.ts";
 import type { Question, QuestionBody } from "./knowledge/question.ts";
 import { questions } from "./knowledge/questions.gen.ts";
 import { type Config, parseConfig } from "./lint/config.ts";
@@ -58,7 +56,6 @@ export interface ServiceOptions {
 export class Service {
   readonly rules: readonly Rule[] = rules;
   readonly questions: readonly Question[] = questions;
-  readonly paths: readonly QuestionPath[] = paths;
   private readonly rulesById = new Map<string, Rule>(rules.map((rule) => [rule.meta.id, rule]));
   private readonly questionsById = new Map<string, Question>(
     questions.map((question) => [question.id, question]),

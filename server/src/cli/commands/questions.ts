@@ -30,16 +30,8 @@ export const questions: Command = {
 };
 
 function pathNamed(name: string): QuestionPath {
-  const path = paths.find(
-    ({ id }) =>
-      id ===
-      oneOf(
-        "--path",
-        name,
-        paths.map((one) => one.id),
-      ),
-  );
-  if (!path) throw new UsageError(`There is no path called "${name}".`);
+  const path = paths.find(({ id }) => id === name);
+  if (!path) throw new UsageError(`--path takes ${paths.map(({ id }) => id).join(", ")}; not "${name}".`);
   return path;
 }
 

@@ -1,5 +1,6 @@
 import type { ShellCommand } from "../shell/model.ts";
 import { found, isInContext, type Origin, originsOf } from "./contextFiles.ts";
+import { lockFiles } from "./copiedLocks.ts";
 import type { Dockerfile, RunInstruction } from "./model.ts";
 import { workdirAt } from "./scope.ts";
 
@@ -26,7 +27,7 @@ const forms: readonly Form[] = [
     verbs: ["ci", "clean-install"],
     options: [],
     manifest: "package.json",
-    locks: ["package-lock.json", "npm-shrinkwrap.json"],
+    locks: lockFiles.npm,
   },
   {
     program: "pnpm",
@@ -34,7 +35,7 @@ const forms: readonly Form[] = [
     verbs: ["install", "i"],
     options: ["--frozen-lockfile"],
     manifest: "package.json",
-    locks: ["pnpm-lock.yaml"],
+    locks: lockFiles.pnpm,
   },
   {
     program: "yarn",
@@ -42,7 +43,7 @@ const forms: readonly Form[] = [
     verbs: ["install", ""],
     options: ["--immutable"],
     manifest: "package.json",
-    locks: ["yarn.lock"],
+    locks: lockFiles.yarn,
   },
   {
     program: "uv",
