@@ -27,15 +27,33 @@ export function literalSecretIn(
 ): LiteralSecret | undefined {
   const { node, value, name } = variable;
   if (node.kind !== "scalar" || !value?.text.trim()) return undefined;
-  const offset = node.text.length - value.text.length;
-  const found = (start: number, secret: string, whole: boolean): LiteralSecret | undefined => {
-    if (/(?:^|[^$])(?:\$\$)*\$(?!\$)[A-Za-z_{]/.test(secret)) return undefined;
-    const at = { start: offset + start, end: offset + start + secret.length };
-    const span = node.mapped.span(at.start, at.end);
-    return { variable, value: secret.replaceAll("$$", "$"), span, at, whole };
-  };
   const inside = address.exec(value.text) ?? connectionString.exec(value.text);
-  if (inside?.[1]) return found(inside.index + inside[0].lastIndexOf(inside[1]), inside[1], false);
+  if (inside?.[1]) return secretAt(variable, inside.index + inside[0].lastIndexOf(inside[1]), inside[1]);
   if (!isSecretName(name) || harmless.test(value.text.trim())) return undefined;
-  return found(0, value.text, true);
+  return secretAt(variable, 0, value.text);
+}
+
+/** The password among mount options like `username=shop,password=tulip`. */
+export function passwordInOptions(variable: Variable): LiteralSecret | undefined {
+  const found = /(?:^|,)\s*pass(?:word2?)?=([^,]+)/.exec(variable.value?.text ?? "");
+  return found?.[1]
+    ? secretAt(variable, found.index + found[0].length - found[1].length, found[1])
+    : undefined;
+}
+
+/** `undefined` for what a variable brings. @param start where it begins in the variable's value */
+function secretAt(variable: Variable, start: number, secret: string): LiteralSecret | undefined {
+  const { node, value } = variable;
+  if (node.kind !== "scalar" || !value || /(?:^|[^$])(?:\$\$)*\$(?!\$)[A-Za-z_{]/.test(secret))
+    return undefined;
+  const from = node.text.length - value.text.length + start;
+  const at = { start: from, end: from + secret.length };
+  const whole = secret.length === value.text.length;
+  return {
+    variable,
+    value: secret.replaceAll("$$", "$"),
+    span: node.mapped.span(at.start, at.end),
+    at,
+    whole,
+  };
 }

@@ -16,12 +16,22 @@ export interface MovedSecret {
   readonly other: { readonly path: string; readonly create: boolean; readonly edit: Edit } | undefined;
 }
 
+/** The edits of both files; each of another file names it. */
+export function editsOf({ edits, other }: MovedSecret) {
+  if (!other) return edits;
+  return [...edits, { ...other.edit, path: other.path, ...(other.create && { create: true as const }) }];
+}
+
 type ReadFile = (path: string) => string | null | undefined;
 
-/** Reads the value from `.env`, which gets a line for it. `undefined` while nobody knows what `.env` holds. */
+/**
+ * Reads the value from `.env`, which gets a line for it. `undefined` while nobody knows what `.env` holds.
+ *
+ * @param owner whose secret it is: its name tells the variable from another one
+ */
 export function moveToDotEnv(
   file: ComposeFile,
-  service: Service,
+  owner: { readonly name: string },
   { variable: { name: full, node }, value, at, whole }: LiteralSecret,
   read: ReadFile,
 ): MovedSecret | undefined {
@@ -31,7 +41,7 @@ export function moveToDotEnv(
     ? upperCase(full)
     : `${upperCase(full).replace(/_?(?:URL|URI|DSN|ADDRESS)$/, "")}_PASSWORD`;
   const set = (name: string) => valueInDotEnv(text ?? "", name);
-  const name = [plain, `${upperCase(service.name)}_${plain}`].find((each) =>
+  const name = [plain, `${upperCase(owner.name)}_${plain}`].find((each) =>
     [undefined, value].includes(set(each)),
   );
   const line = name && dotEnvLine(name, value);

@@ -1,7 +1,7 @@
 import { literalSecretIn } from "../../compose/literalSecrets.ts";
 import type { Service } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { type MovedSecret, moveToDotEnv, moveToSecretFile } from "../../compose/secretEdits.ts";
+import { editsOf, type MovedSecret, moveToDotEnv, moveToSecretFile } from "../../compose/secretEdits.ts";
 import type { ImageFacts } from "../../knowledge/images.ts";
 import { isSecretName } from "../../knowledge/secretNames.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
@@ -121,8 +121,5 @@ function readsFiles({ image, build }: Service, images: ImageFacts, name: string)
 }
 
 function offer(title: string, moved: MovedSecret | undefined): FixOffer | undefined {
-  if (!moved) return undefined;
-  const { name, edits, other } = moved;
-  const beside = other && { ...other.edit, path: other.path, ...(other.create && { create: true as const }) };
-  return { title: `${title} ${name}`, edits: beside ? [...edits, beside] : edits };
+  return moved && { title: `${title} ${moved.name}`, edits: editsOf(moved) };
 }
