@@ -1,5 +1,5 @@
+import { limitsMemory } from "../../compose/memoryLimit.ts";
 import { neverHas } from "../../compose/merged/absence.ts";
-import type { ComposeNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { composeRule } from "../../lint/rule.ts";
 
@@ -49,10 +49,7 @@ export default composeRule({
     const first = firstVisits();
     return {
       service(service) {
-        const missing = neverHas(service, context.project, (map) => {
-          const limits = below(below(map.get("deploy")?.value, "resources"), "limits");
-          return map.has("mem_limit") || below(limits, "memory") !== undefined;
-        });
+        const missing = neverHas(service, context.project, limitsMemory);
         if (missing && first(service.nameSpan)) {
           context.report(service.nameSpan, "missing", { data: { service: service.name } });
         }
@@ -60,7 +57,3 @@ export default composeRule({
     };
   },
 });
-
-function below(node: ComposeNode | undefined, key: string): ComposeNode | undefined {
-  return node?.kind === "map" ? node.get(key)?.value : undefined;
-}
