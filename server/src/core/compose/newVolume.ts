@@ -1,9 +1,15 @@
-import type { Edit } from "../text/edit.ts";
+import { type Edit, insert } from "../text/edit.ts";
 import { joinInserts } from "../text/joinInserts.ts";
-import { insertDeclaration } from "./edits.ts";
+import { insertDeclaration, insertEntry } from "./edits.ts";
 import { insertItem } from "./listEdits.ts";
-import type { ComposeDocument, ComposeFile, Service } from "./model.ts";
+import type { ComposeDocument, ComposeFile, Mount, Service } from "./model.ts";
 import { endsOpen } from "./openEnd.ts";
+
+/** A name for a volume that is not there yet, with the edits that make one of it. */
+export interface NewVolume {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+}
 
 /** Mounts a named volume that is declared for it; `undefined` where its name is taken or the places are not the service's own. */
 export function mountNewVolume(
@@ -11,12 +17,39 @@ export function mountNewVolume(
   document: ComposeDocument,
   { name: service, map }: Service,
   path: string,
-): { readonly name: string; readonly edits: readonly Edit[] } | undefined {
+): NewVolume | undefined {
   const name = `${service}-data`;
-  if (!map || !/^[\w.-]+$/.test(name) || endsOpen(file)) return undefined;
+  return map && declared(file, document, name, insertItem(file, map, "volumes", `${name}:${path}`));
+}
+
+/** Gives the volume of a mount without a source a name: that of the service and of the folder. */
+export function nameVolume(
+  file: ComposeFile,
+  document: ComposeDocument,
+  { name: service }: Service,
+  { node, target, form }: Mount,
+): NewVolume | undefined {
+  const folder = target?.text.replace(/\/+$/, "").replace(/^.*\/\.?/, "");
+  const name = `${service}-${folder && folder !== service ? folder : "data"}`;
+  if (node.via || !target) return undefined;
+  if (form === "long" && node.kind === "map") {
+    const type = node.get("type");
+    return declared(file, document, name, insertEntry(file, node, "source", name, type && { after: type }));
+  }
+  const span = node.kind === "scalar" ? node.mapped.exact() : undefined;
+  return declared(file, document, name, span && insert(span.start, `${name}:`));
+}
+
+/** With the declaration; `undefined` where the name is taken or the places are not the service's own. */
+function declared(
+  file: ComposeFile,
+  document: ComposeDocument,
+  name: string,
+  mounted: Edit | undefined,
+): NewVolume | undefined {
+  if (!/^[\w.-]+$/.test(name) || endsOpen(file) || !mounted) return undefined;
   if (document.volumes.some((volume) => volume.name === name)) return undefined;
   if (document.root?.get("volumes")?.value.via) return undefined;
-  const mounted = insertItem(file, map, "volumes", `${name}:${path}`);
-  const declared = insertDeclaration(file, document, "volumes", name);
-  return mounted && declared && { name, edits: joinInserts([mounted, declared]) };
+  const declaration = insertDeclaration(file, document, "volumes", name);
+  return declaration && { name, edits: joinInserts([mounted, declaration]) };
 }

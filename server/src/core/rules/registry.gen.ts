@@ -138,11 +138,13 @@ import dockerfileUseOciLabels from "./dockerfile/use-oci-labels.ts";
 import dockerfileUseOmitDev from "./dockerfile/use-omit-dev.ts";
 import dockerfileUseShellInstruction from "./dockerfile/use-shell-instruction.ts";
 import dockerfileUseStageName from "./dockerfile/use-stage-name.ts";
+import composeNoAnonymousVolume from "./compose/no-anonymous-volume.ts";
 import composeNoBuildAndImage from "./compose/no-build-and-image.ts";
 import composeNoConflictingKeys from "./compose/no-conflicting-keys.ts";
 import composeNoConflictingNetworkMode from "./compose/no-conflicting-network-mode.ts";
 import composeNoContainerNameWithReplicas from "./compose/no-container-name-with-replicas.ts";
 import composeNoContainerName from "./compose/no-container-name.ts";
+import composeNoDeadVolumePlugin from "./compose/no-dead-volume-plugin.ts";
 import composeNoDependencyCycle from "./compose/no-dependency-cycle.ts";
 import composeNoDeprecatedKey from "./compose/no-deprecated-key.ts";
 import composeNoDuplicateContainerName from "./compose/no-duplicate-container-name.ts";
@@ -157,6 +159,7 @@ import composeNoHostCapability from "./compose/no-host-capability.ts";
 import composeNoHostNamespace from "./compose/no-host-namespace.ts";
 import composeNoInactiveDependency from "./compose/no-inactive-dependency.ts";
 import composeNoInvalidAddress from "./compose/no-invalid-address.ts";
+import composeNoInvalidDriverOptions from "./compose/no-invalid-driver-options.ts";
 import composeNoInvalidDuration from "./compose/no-invalid-duration.ts";
 import composeNoInvalidFormat from "./compose/no-invalid-format.ts";
 import composeNoInvalidHealthcheck from "./compose/no-invalid-healthcheck.ts";
@@ -192,6 +195,7 @@ import composeNoUnsetVariable from "./compose/no-unset-variable.ts";
 import composeNoUnusedDefinition from "./compose/no-unused-definition.ts";
 import composeNoVariableInKey from "./compose/no-variable-in-key.ts";
 import composeNoVersion from "./compose/no-version.ts";
+import composeNoVolumePassword from "./compose/no-volume-password.ts";
 import composeRequireDataVolume from "./compose/require-data-volume.ts";
 import composeRequireDependencyHealthcheck from "./compose/require-dependency-healthcheck.ts";
 import composeRequireHealthcheck from "./compose/require-healthcheck.ts";
@@ -207,6 +211,7 @@ import composeRequireReadOnlyConfig from "./compose/require-read-only-config.ts"
 import composeRequireRestartPolicy from "./compose/require-restart-policy.ts";
 import composeRequireSharedNetwork from "./compose/require-shared-network.ts";
 import composeRequireSource from "./compose/require-source.ts";
+import composeRequireTmpfsLimit from "./compose/require-tmpfs-limit.ts";
 import composeUseDependencyCondition from "./compose/use-dependency-condition.ts";
 import dockerignoreNoOverruledException from "./dockerignore/no-overruled-exception.ts";
 import dockerignoreNoRootOnlyPattern from "./dockerignore/no-root-only-pattern.ts";
@@ -351,11 +356,13 @@ export const rules: readonly Rule[] = [
   dockerfileUseOmitDev,
   dockerfileUseShellInstruction,
   dockerfileUseStageName,
+  composeNoAnonymousVolume,
   composeNoBuildAndImage,
   composeNoConflictingKeys,
   composeNoConflictingNetworkMode,
   composeNoContainerNameWithReplicas,
   composeNoContainerName,
+  composeNoDeadVolumePlugin,
   composeNoDependencyCycle,
   composeNoDeprecatedKey,
   composeNoDuplicateContainerName,
@@ -370,6 +377,7 @@ export const rules: readonly Rule[] = [
   composeNoHostNamespace,
   composeNoInactiveDependency,
   composeNoInvalidAddress,
+  composeNoInvalidDriverOptions,
   composeNoInvalidDuration,
   composeNoInvalidFormat,
   composeNoInvalidHealthcheck,
@@ -405,6 +413,7 @@ export const rules: readonly Rule[] = [
   composeNoUnusedDefinition,
   composeNoVariableInKey,
   composeNoVersion,
+  composeNoVolumePassword,
   composeRequireDataVolume,
   composeRequireDependencyHealthcheck,
   composeRequireHealthcheck,
@@ -420,6 +429,7 @@ export const rules: readonly Rule[] = [
   composeRequireRestartPolicy,
   composeRequireSharedNetwork,
   composeRequireSource,
+  composeRequireTmpfsLimit,
   composeUseDependencyCondition,
   dockerignoreNoOverruledException,
   dockerignoreNoRootOnlyPattern,

@@ -2,6 +2,7 @@ import { looseData } from "../../compose/dataFolder.ts";
 import type { ComposeFile, Mount } from "../../compose/model.ts";
 import { mountNewVolume } from "../../compose/newVolume.ts";
 import { firstVisits } from "../../compose/origin.ts";
+import { isTestFile } from "../../compose/testFile.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 
@@ -95,7 +96,7 @@ export default composeRule({
   create: (context) => {
     const first = firstVisits();
     const ignored = new Set(context.options.ignore);
-    const forTests = /(?:^|[^a-z])(?:tests?|ci|e2e)(?:[^a-z]|$)/.test(context.path.replace(/^.*\//, ""));
+    const forTests = isTestFile(context.path);
     return {
       service(service, document) {
         const reference = service.image?.reference;
