@@ -32,9 +32,9 @@ export default composeRule({
       message: "The volume plugin REX-Ray has been abandoned since 2019",
     },
     {
-      title: "With a tag, and for all volumes of a service",
-      bad: 'services:\n  web:\n    image: shop/web:1.4\n    volume_driver: "«convoy»"\nvolumes:\n  films:\n    driver: «cloudstor:aws»\n',
-      good: 'services:\n  web:\n    image: shop/web:1.4\nvolumes:\n  films:\n    driver_opts: {type: nfs, o: addr=10.0.0.7, device: ":/films"}\n',
+      title: "With a tag",
+      bad: 'volumes:\n  films:\n    driver: "«cloudstor:aws»"\n',
+      good: 'volumes:\n  films:\n    driver_opts: {type: nfs, o: addr=10.0.0.7, device: ":/films"}\n',
     },
   ],
   quiet: [
@@ -50,11 +50,15 @@ export default composeRule({
   ],
   create: (context) => {
     const first = firstVisits();
-    const check = (node: Parameters<typeof writtenScalar>[0]): void => {
-      const scalar = writtenScalar(node);
-      const plugin = scalar && deadPlugin(scalar.text);
-      if (plugin && first(scalar.span)) context.report(scalar.mapped.span(), "dead", { data: { ...plugin } });
+    return {
+      path: {
+        "volumes.*.driver"(node) {
+          const scalar = writtenScalar(node);
+          const plugin = scalar && deadPlugin(scalar.text);
+          if (plugin && first(scalar.span))
+            context.report(scalar.mapped.span(), "dead", { data: { ...plugin } });
+        },
+      },
     };
-    return { path: { "volumes.*.driver": check, "services.*.volume_driver": check } };
   },
 });
