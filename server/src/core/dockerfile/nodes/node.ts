@@ -84,7 +84,9 @@ export abstract class Node implements InstructionBase {
   }
 
   get refusals(): readonly Refusal[] {
-    return this.site.syntax.once(readRefusals).map(({ kind, text, word }) => {
+    const refusals = this.site.syntax.once(readRefusals);
+    if (refusals.length === 0) return NONE;
+    return refusals.map(({ kind, text, word }) => {
       const placed = text.shift(this.site.base);
       return { kind, span: placed.span(), text: placed, word: word.shift(this.site.base) };
     });

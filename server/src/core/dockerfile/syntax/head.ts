@@ -8,8 +8,6 @@ export interface Head {
   readonly flags: readonly FlagWord[];
   /** Everything behind the flags, blanks around dropped. */
   readonly args: Span;
-  /** The words of `args`, cut at blanks, where they are known already. */
-  readonly words: readonly Span[] | undefined;
 }
 
 /** One word that begins with `--`. Quotes and backslashes are gone from its parts. */
@@ -39,13 +37,7 @@ export function splitHead(line: string): Head {
     flags.push(word);
   }
   const args = { start: at, end: Math.max(at, end) };
-  return {
-    keyword: line.slice(keywordSpan.start, keywordSpan.end),
-    keywordSpan,
-    flags,
-    args,
-    words: undefined,
-  };
+  return { keyword: line.slice(keywordSpan.start, keywordSpan.end), keywordSpan, flags, args };
 }
 
 function readFlagWord(line: string, start: number, end: number): FlagWord {

@@ -14,7 +14,7 @@ export interface HeredocSyntax extends HeredocBody {
 }
 
 /** The front of an instruction that is not read. */
-const NOTHING = { flags: [], args: { start: 0, end: 0 }, words: undefined } as const;
+const NOTHING = { flags: [], args: { start: 0, end: 0 } } as const;
 
 /**
  * What the text of one instruction says by itself. Every offset counts from its first character, so that the result stays true when the
@@ -26,8 +26,6 @@ export class InstructionSyntax {
   readonly keywordSpan: Span;
   readonly flags: readonly FlagWord[];
   readonly args: Mapped;
-  /** The words of the arguments, cut at blanks, as offsets into `args`; `undefined` where they have to be read yet. */
-  readonly words: readonly Span[] | undefined;
   private readings: Map<unknown, unknown> | undefined;
 
   /** Why nothing but the keyword is read of it. */
@@ -50,10 +48,9 @@ export class InstructionSyntax {
     this.keywordText = head.keyword;
     this.keywordSpan = line.span(head.keywordSpan.start, head.keywordSpan.end);
     this.limit = limitOf(keyword === "RUN" ? text : line.text);
-    const { flags, args, words } = this.limit === undefined ? head : NOTHING;
+    const { flags, args } = this.limit === undefined ? head : NOTHING;
     this.flags = flags;
     this.args = line.slice(args.start, args.end);
-    this.words = words?.map((word) => ({ start: word.start - args.start, end: word.end - args.start }));
     this.heredocs = this.limit === undefined ? heredocs : [];
   }
 

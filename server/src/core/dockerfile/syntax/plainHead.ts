@@ -3,40 +3,36 @@ import type { Span } from "../../text/span.ts";
 import { trimEnd } from "../space.ts";
 import { type FlagWord, type Head, splitHead } from "./head.ts";
 
-/** Keywords whose arguments are cut at blanks; of the others only the front is parsed, up to where the arguments begin. */
-const WORDS: readonly string[] = ["FROM", "COPY", "ADD", "EXPOSE", "VOLUME"];
-const FRONT = /^\S+(?:[ \t]+--\S*)*(?:[ \t]+\S)?/;
+/** The front of a line with flags, up to where the arguments begin. */
+const FRONT = /^\S+(?:[ \t]+--\S*)+(?:[ \t]+\S)?/;
 const PLAIN = /^[\x21-\x7e][\x20-\x7e\t]*$/;
 const QUOTING = /["'\\`]/;
 const LONGEST = 4096;
 
 /**
- * Cuts a logical line into keyword, flags and words. dockerfile-ast does it where it reads as BuildKit does: printable ASCII without quotes or
- * escapes, flags in front only.
+ * Cuts a logical line into keyword, flags and arguments. dockerfile-ast does it where there are flags and it reads them as BuildKit does:
+ * printable ASCII without quotes or escapes, flags in front only.
  */
 export function readHead(line: string): Head {
   return readPlain(line) ?? splitHead(line);
 }
 
 function readPlain(line: string): Head | undefined {
-  const front = FRONT.exec(line)?.[0] ?? "";
-  const keyword = /^\S+/.exec(front)?.[0] ?? "";
-  const wholly = WORDS.includes(keyword.toUpperCase());
-  const text = (wholly ? line : front).trimEnd();
-  if (text.length > LONGEST || !PLAIN.test(text) || QUOTING.test(text)) return undefined;
-  const [instruction, ...others] = DockerfileParser.parse(text).getInstructions();
+  const front = FRONT.exec(line)?.[0];
+  if (front === undefined || front.length > LONGEST || !PLAIN.test(front) || QUOTING.test(front))
+    return undefined;
+  const [instruction, ...others] = DockerfileParser.parse(front).getInstructions();
   if (!instruction || others.length > 0) return undefined;
   const flags = flagsOf(instruction);
-  const words = instruction.getArguments().map((argument) => spanOf(argument.getRange()));
+  const [first] = instruction.getArguments();
   const end = trimEnd(line, 0);
-  const start = words[0]?.start ?? end;
-  if (!flags || text.slice(start).includes("--")) return undefined;
+  const start = first ? spanOf(first.getRange()).start : end;
+  if (!flags || front.slice(start).includes("--")) return undefined;
   return {
-    keyword,
+    keyword: instruction.getInstruction(),
     keywordSpan: spanOf(instruction.getInstructionRange()),
     flags,
     args: { start, end },
-    words: wholly ? words : undefined,
   };
 }
 

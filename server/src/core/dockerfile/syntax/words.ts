@@ -5,8 +5,9 @@ import type { InstructionSyntax } from "./instruction.ts";
 
 /** The words of FROM, EXPOSE, COPY, ADD, VOLUME: cut at blanks, quotes or not. */
 export function readWords(syntax: InstructionSyntax): readonly ArgumentSyntax[] {
-  const spans = syntax.words ?? cutAtBlanks(syntax.args.text);
-  return spans.map(({ start, end }) => readArgument(syntax.args.slice(start, end), syntax.escapeChar));
+  return cutAtBlanks(syntax.args.text).map(({ start, end }) =>
+    readArgument(syntax.args.slice(start, end), syntax.escapeChar),
+  );
 }
 
 /** The one word of USER, WORKDIR, STOPSIGNAL, MAINTAINER: everything. */
