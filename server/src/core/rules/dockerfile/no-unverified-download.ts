@@ -2,6 +2,7 @@ import type { RunInstruction } from "../../dockerfile/model.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import {
   downloadOf,
+  mayDownload,
   runsDownload,
   runsFile,
   runsInput,
@@ -87,8 +88,6 @@ export default dockerfileRule({
     },
   ],
   create: (context) => {
-    /** The last step that compares a digest. */
-    let lastCheck = -1;
     const matters = (open: boolean): boolean => open || context.options.archives;
     const checkPipes = (script: ShellScript): void => {
       for (const { commands } of script.pipelines) {
@@ -102,9 +101,8 @@ export default dockerfileRule({
     };
     return {
       instruction: {
-        RUN({ script, index }: RunInstruction) {
-          if (script && verifies(script)) lastCheck = index;
-          if (!script?.understood || lastCheck === index) return;
+        RUN({ script }: RunInstruction) {
+          if (!script?.understood || !mayDownload(script) || verifies(script)) return;
           checkPipes(script);
           for (const [at, command] of script.commands.entries()) {
             const word = runsDownload(command);
@@ -121,8 +119,11 @@ export default dockerfileRule({
       },
       stage(stage) {
         for (const { sources, flags, index } of stage.all("ADD")) {
-          if (index < lastCheck || flags.some(({ name }) => name === "checksum")) continue;
-          for (const source of sources) if (remote.test(source.text.text)) context.report(source, "added");
+          const added = sources.filter(({ text }) => remote.test(text.text));
+          if (added.length === 0 || flags.some(({ name }) => name === "checksum")) continue;
+          if (stage.all("RUN").some((run) => run.index > index && run.script && verifies(run.script)))
+            continue;
+          for (const source of added) context.report(source, "added");
         }
       },
     };
