@@ -13,7 +13,7 @@ const DIALECTS: { readonly [program: string]: ShellDialect } = {
 /** `bash` for `/usr/bin/bash`, `powershell` for `C:\Windows\…\powershell.exe`. */
 export function programName(path: string): string {
   const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-  return name.toLowerCase().endsWith(".exe") ? name.slice(0, -".exe".length) : name;
+  return /\.exe$/i.test(name) ? name.slice(0, -".exe".length) : name;
 }
 
 /** The dialect that a program reads; `undefined` when it is no shell that is known here. */

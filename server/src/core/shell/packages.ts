@@ -109,27 +109,32 @@ function read(
   words: readonly ShellWord[],
 ): PackageCommand {
   const given = readArguments(words, manager.withValue);
-  const { options, values, operands } = given;
-  const base = { manager, program, command, options, values };
-  if (manager.name === "pacman") return { ...base, operands, ...pacmanOperation(given, called) };
+  const { options, values } = given;
+  const { verb, act, word, operands } =
+    manager.name === "pacman" ? pacmanOperation(given, called) : operation(manager, given, called);
+  return { manager, program, command, options, values, verb, act, word, operands };
+}
+
+type Operation = Pick<PackageCommand, "verb" | "act" | "word" | "operands">;
+
+function operation(manager: PackageManager, { options, operands }: Arguments, called: ShellWord): Operation {
   const [first, second] = operands;
-  if (first && second) {
-    const verb = `${textOf(first)} ${textOf(second)}`;
-    const act = manager.verbs.get(verb);
-    if (act) return { ...base, verb, act, word: second, operands: operands.slice(2) };
+  if (!first) {
+    // `yarn --version` does nothing.
+    const asks = hasOption(options, "-v", "--version", "-h", "--help");
+    return { verb: "", act: asks ? undefined : manager.verbs.get(""), word: called, operands };
   }
-  const verb = first ? textOf(first) : "";
-  // `yarn --version` does nothing.
-  const asks = !first && hasOption(options, "-v", "--version", "-h", "--help");
-  const act = asks ? undefined : manager.verbs.get(verb);
-  return { ...base, verb, act, word: first ?? called, operands: operands.slice(1) };
+  const verb = textOf(first);
+  if (second) {
+    const both = `${verb} ${textOf(second)}`;
+    const act = manager.verbs.get(both);
+    if (act) return { verb: both, act, word: second, operands: operands.slice(2) };
+  }
+  return { verb, act: manager.verbs.get(verb), word: first, operands: operands.slice(1) };
 }
 
 /** pacman says with a letter what it does: `-Syu`. */
-function pacmanOperation(
-  { options, operands }: Arguments,
-  called: ShellWord,
-): Pick<PackageCommand, "verb" | "act" | "word"> {
+function pacmanOperation({ options, operands }: Arguments, called: ShellWord): Operation {
   const word = options.find(({ value = "" }) =>
     /^-[A-Za-z]*[SRUDQFTV]|^--(?:sync|remove|upgrade)$/.test(value),
   );
@@ -147,5 +152,5 @@ function pacmanOperation(
     if (has("u", "--sysupgrade")) return "upgrade";
     return has("y", "--refresh") ? "refresh" : "install";
   };
-  return { verb: word ? textOf(word) : "", act: word && act(), word: word ?? called };
+  return { verb: word ? textOf(word) : "", act: word && act(), word: word ?? called, operands };
 }
