@@ -72,6 +72,8 @@ export interface Stage {
   readonly shell: ShellDialect;
   /** Stages and instructions that read from it: FROM, COPY --from, RUN --mount from=. */
   readonly usedBy: readonly Instruction[];
+  /** What `read` makes of it, worked out once for all who ask with the same function. */
+  once<T>(read: (stage: Stage) => T): T;
 }
 
 export interface InstructionBase {

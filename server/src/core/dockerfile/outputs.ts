@@ -17,11 +17,16 @@ const compilers: ReadonlySet<string> = new Set([
 
 /** The absolute paths of the programs that a stage surely makes. */
 export function outputsOf(stage: Stage): readonly string[] {
-  return [...new Set(stage.lineage.flatMap((one) => one.all("RUN").flatMap(outputsOfStep)))];
+  return [...new Set(stage.lineage.flatMap((one) => one.once(ownOutputs)))];
+}
+
+function ownOutputs(stage: Stage): readonly string[] {
+  return stage.all("RUN").flatMap(outputsOfStep);
 }
 
 function outputsOfStep(run: RunInstruction): readonly string[] {
   const commands = run.script?.understood ? run.script.commands : [];
+  if (!commands.some(({ name }) => compilers.has(name?.value ?? ""))) return [];
   if (commands.some(({ name }) => name?.value === "cd" || name?.value === "pushd")) return [];
   const folder = workdirAt(run);
   return commands.flatMap((command) => {

@@ -1,4 +1,5 @@
 import type { ShellDialect } from "../shell/model.ts";
+import { Readable } from "../text/once.ts";
 import type { Span } from "../text/span.ts";
 import type { ImageReference } from "./imageReference.ts";
 import type { CopyInstruction, Instruction, InstructionTypes, Keyword, Stage } from "./model.ts";
@@ -7,7 +8,7 @@ import type { FromNode } from "./nodes/from.ts";
 const LONGEST_LINEAGE = 100;
 
 /** A stage while it is being read and after. */
-export class StageNode implements Stage {
+export class StageNode extends Readable implements Stage {
   readonly from: FromNode;
   readonly instructions: Instruction[];
   parent: Stage | undefined;
@@ -23,6 +24,7 @@ export class StageNode implements Stage {
     createFrom: (stage: Stage) => FromNode,
     private readonly users: () => ReadonlyMap<Stage, readonly Instruction[]>,
   ) {
+    super();
     this.from = createFrom(this);
     this.instructions = [this.from];
   }

@@ -1,6 +1,7 @@
 import { MOST_SHELL, nestsTooDeep } from "../../shell/limits.ts";
 import { maxDepth } from "../../text/limits.ts";
 import { Mapped } from "../../text/mapped.ts";
+import { Readable } from "../../text/once.ts";
 import type { Span } from "../../text/span.ts";
 import { keywords } from "../keywords.ts";
 import type { Keyword } from "../model.ts";
@@ -20,14 +21,12 @@ const NOTHING = { flags: [], args: { start: 0, end: 0 } } as const;
  * What the text of one instruction says by itself. Every offset counts from its first character, so that the result stays true when the
  * instruction moves, and is kept for as long as its text stays the same.
  */
-export class InstructionSyntax {
+export class InstructionSyntax extends Readable {
   readonly keyword: Keyword;
   readonly keywordText: string;
   readonly keywordSpan: Span;
   readonly flags: readonly FlagWord[];
   readonly args: Mapped;
-  private readings: Map<unknown, unknown> | undefined;
-
   /** Why nothing but the keyword is read of it. */
   readonly limit: string | undefined;
   readonly heredocs: readonly HeredocSyntax[];
@@ -42,6 +41,7 @@ export class InstructionSyntax {
     heredocs: readonly HeredocSyntax[],
     readonly escapeChar: string,
   ) {
+    super();
     const head = readHead(line.text);
     const keyword = head.keyword.toUpperCase();
     this.keyword = isKeyword(keyword) ? keyword : "UNKNOWN";
@@ -57,17 +57,6 @@ export class InstructionSyntax {
   /** A part of the text as it stands there. */
   raw(span: Span): Mapped {
     return Mapped.identity(this.text.slice(span.start, span.end), span.start);
-  }
-
-  /** What `read` makes of this syntax, read once. */
-  once<T>(read: (syntax: InstructionSyntax) => T): T {
-    this.readings ??= new Map();
-    let reading = this.readings.get(read);
-    if (reading === undefined && !this.readings.has(read)) {
-      reading = read(this);
-      this.readings.set(read, reading);
-    }
-    return reading as T;
   }
 }
 

@@ -2,14 +2,14 @@ import type { RunInstruction } from "../../dockerfile/model.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import {
   downloadOf,
-  mayDownload,
+  mentionsDownload,
   runsDownload,
   runsFile,
   runsInput,
   unpacksFile,
   verifies,
 } from "../../shell/downloads.ts";
-import type { ShellScript } from "../../shell/model.ts";
+import type { ShellScript, ShellWord } from "../../shell/model.ts";
 
 /** Git repositories are told by their ending; a reference pins them. */
 const remote = /^https?:\/\/(?!\S*\.git(?:[#?]|$))/i;
@@ -89,12 +89,13 @@ export default dockerfileRule({
   ],
   create: (context) => {
     const matters = (open: boolean): boolean => open || context.options.archives;
+    const piped = (shell: ShellWord) => context.report(shell, "piped", { data: { shell: shell.text.text } });
     const checkPipes = (script: ShellScript): void => {
       for (const { commands } of script.pipelines) {
         const download = commands.map(downloadOf).find((one) => one && one.file === undefined);
         if (!download) continue;
         const shell = commands.find(runsInput)?.name;
-        if (shell) context.report(shell, "piped", { data: { shell: shell.text.text } });
+        if (shell) piped(shell);
         else if (commands.some(({ name }) => name?.value === "tar") && matters(download.open))
           context.report(download.url.text.span(), "unpacked");
       }
@@ -102,12 +103,11 @@ export default dockerfileRule({
     return {
       instruction: {
         RUN({ script }: RunInstruction) {
-          if (!script?.understood || !mayDownload(script) || verifies(script)) return;
+          if (!script?.understood || !mentionsDownload(script) || verifies(script)) return;
           checkPipes(script);
           for (const [at, command] of script.commands.entries()) {
-            const word = runsDownload(command);
-            if (word && command.name)
-              context.report(command.name, "piped", { data: { shell: command.name.text.text } });
+            const { name } = command;
+            if (name && runsDownload(command)) piped(name);
             const { file, url, open } = downloadOf(command) ?? {};
             if (file === undefined || !url) continue;
             const later = script.commands.slice(at + 1);
@@ -121,8 +121,8 @@ export default dockerfileRule({
         for (const { sources, flags, index } of stage.all("ADD")) {
           const added = sources.filter(({ text }) => remote.test(text.text));
           if (added.length === 0 || flags.some(({ name }) => name === "checksum")) continue;
-          if (stage.all("RUN").some((run) => run.index > index && run.script && verifies(run.script)))
-            continue;
+          const later = stage.all("RUN").filter((run) => run.index > index);
+          if (later.some(({ script }) => script && verifies(script))) continue;
           for (const source of added) context.report(source, "added");
         }
       },
