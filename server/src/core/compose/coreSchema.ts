@@ -1,6 +1,6 @@
 /** What YAML 1.2's core schema makes of a plain scalar. Compose reads YAML 1.1 in places: use the source for modes and ports. */
 export function coreValue(text: string): string | number | boolean | null {
-  if (text.length > 40) return text;
+  if (text.length > 40 || !/^(?:[-+.~\dnNtTfF]|$)/.test(text)) return text;
   if (/^(?:~|null|Null|NULL)?$/.test(text)) return null;
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (/^(?:false|False|FALSE)$/.test(text)) return false;

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { ComposeDocument, ComposePosition, Declaration, Service } from "./model.ts";
 import type { ComposeNode, Interpolation, MapNode } from "./node.ts";
-import { nodesAt, positionAt } from "./paths.ts";
+import { nodesBelow, positionAt } from "./paths.ts";
 import { checkSchema } from "./schema/check.ts";
 import type { SchemaProblem } from "./schema/problem.ts";
 import { LazyService } from "./services.ts";
@@ -60,7 +60,10 @@ export class TreeDocument implements ComposeDocument {
     if (!this.root) return [];
     const known = this.byPattern.get(pattern);
     if (known) return known;
-    const nodes = nodesAt(this.root, pattern);
+    // Patterns share their beginnings: the services are gone through once.
+    const dot = pattern.lastIndexOf(".");
+    const above = dot < 0 ? [this.root] : this.at(pattern.slice(0, dot));
+    const nodes = nodesBelow(above, pattern.slice(dot + 1));
     this.byPattern.set(pattern, nodes);
     return nodes;
   }

@@ -96,6 +96,8 @@ export interface Service {
   readonly networkMode: ScalarNode | undefined;
   /** `extends:` takes values from elsewhere, so that nothing missing here is surely missing. */
   readonly extends: ComposeNode | undefined;
+  /** What `read` makes of it, worked out once for all who ask with the same function. */
+  once<T>(read: (service: Service) => T): T;
 }
 
 export interface Image {

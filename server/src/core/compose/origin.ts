@@ -1,11 +1,12 @@
+import { maxCharacters } from "../text/limits.ts";
 import type { Span } from "../text/span.ts";
 import type { ComposeFile } from "./model.ts";
 
 /** Lets each place of a file through once: what stands behind an anchor is met again through every alias. */
 export function firstVisits(): (span: Span) => boolean {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return ({ start, end }) => {
-    const key = `${start}-${end}`;
+    const key = start * 2 * maxCharacters + end;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

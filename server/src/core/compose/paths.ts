@@ -2,20 +2,18 @@ import { touches } from "../text/span.ts";
 import type { ComposePosition } from "./model.ts";
 import type { ComposeNode, MapEntry } from "./node.ts";
 
-/** Every node below `root` whose path fits `services.*.ports.*`; only the branches that the pattern names are walked. */
-export function nodesAt(root: ComposeNode, pattern: string): readonly ComposeNode[] {
-  let nodes: readonly ComposeNode[] = [root];
-  for (const step of pattern.split(".")) nodes = nodes.flatMap((node) => children(node, step));
-  return nodes;
-}
-
-function children(node: ComposeNode, step: string): readonly ComposeNode[] {
-  if (node.kind === "list")
-    return step === "*" ? node.items : node.items.slice(Number(step), Number(step) + 1);
-  if (node.kind === "scalar") return [];
-  if (step === "*") return node.entries.map((entry) => entry.value);
-  if (!node.has(step)) return [];
-  return node.entries.filter((entry) => entry.key === step).map((entry) => entry.value);
+/** The nodes that one step of a path (`ports`, `0`, `*`) leads to. */
+export function nodesBelow(nodes: readonly ComposeNode[], step: string): readonly ComposeNode[] {
+  const found: ComposeNode[] = [];
+  for (const node of nodes) {
+    if (node.kind === "list") {
+      const items = step === "*" ? node.items : node.items.slice(Number(step), Number(step) + 1);
+      for (const item of items) found.push(item);
+    } else if (node.kind === "map" && (step === "*" || node.has(step))) {
+      for (const { key, value } of node.entries) if (step === "*" || key === step) found.push(value);
+    }
+  }
+  return found;
 }
 
 /** The innermost entry or node whose text holds the offset, by descent from `root`. */

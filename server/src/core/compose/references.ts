@@ -27,6 +27,10 @@ export interface NamedReference {
 
 /** Everything that a service refers to by name, except its base, what a variable hides, what may be missing and the implicit `default` network. */
 export function referencesOf(service: Service): readonly NamedReference[] {
+  return service.once(readReferencesOf);
+}
+
+function readReferencesOf(service: Service): readonly NamedReference[] {
   const { map, build } = service;
   return [
     ...named("network", service.networks).filter(({ name }) => name !== "default"),
@@ -39,14 +43,18 @@ export function referencesOf(service: Service): readonly NamedReference[] {
       "service",
       service.dependsOn.filter((dependency) => dependency.required),
     ),
-    ...implicitDependencies(service),
+    ...service.once(implicitDependencies),
     ...contextsOf(build?.node).flatMap((value) => serviceIn(value)),
   ].filter(isKnown);
 }
 
 /** The services that have to run before this one, whether or not `depends_on` says so. */
 export function startsAfter(service: Service): readonly NamedReference[] {
-  return [...named("service", service.dependsOn), ...implicitDependencies(service)].filter(isKnown);
+  return service.once(readStartsAfter);
+}
+
+function readStartsAfter(service: Service): readonly NamedReference[] {
+  return [...named("service", service.dependsOn), ...service.once(implicitDependencies)].filter(isKnown);
 }
 
 function isKnown({ name }: NamedReference): boolean {

@@ -1,3 +1,4 @@
+import { Readable } from "../text/once.ts";
 import type { Service } from "./model.ts";
 import type { ComposeNode, MapEntry, MapNode, ScalarNode } from "./node.ts";
 import { readBuild } from "./shortForms/build.ts";
@@ -12,12 +13,13 @@ import { readNetworks, readReferences } from "./shortForms/reference.ts";
 import { readVariables } from "./shortForms/variable.ts";
 
 /** One service. Each key is brought to its shape the first time somebody asks for it. */
-export class LazyService implements Service {
+export class LazyService extends Readable implements Service {
   readonly name: string;
   readonly map: MapNode | undefined;
-  private readonly read = new Map<string, unknown>();
+  private readonly shapes = new Map<string, unknown>();
 
   constructor(readonly entry: MapEntry) {
+    super();
     this.name = entry.key;
     this.map = entry.value.kind === "map" ? entry.value : undefined;
   }
@@ -27,47 +29,47 @@ export class LazyService implements Service {
   }
 
   get image() {
-    return this.once("image", readImage);
+    return this.shape("image", readImage);
   }
 
   get build() {
-    return this.once("build", readBuild);
+    return this.shape("build", readBuild);
   }
 
   get ports() {
-    return this.once("ports", readPorts);
+    return this.shape("ports", readPorts);
   }
 
   get volumes() {
-    return this.once("volumes", readMounts);
+    return this.shape("volumes", readMounts);
   }
 
   get dependsOn() {
-    return this.once("depends_on", readDependencies);
+    return this.shape("depends_on", readDependencies);
   }
 
   get environment() {
-    return this.once("environment", readVariables);
+    return this.shape("environment", readVariables);
   }
 
   get envFiles() {
-    return this.once("env_file", readEnvFiles);
+    return this.shape("env_file", readEnvFiles);
   }
 
   get networks() {
-    return this.once("networks", readNetworks);
+    return this.shape("networks", readNetworks);
   }
 
   get secrets() {
-    return this.once("secrets", readReferences);
+    return this.shape("secrets", readReferences);
   }
 
   get configs() {
-    return this.once("configs", readReferences);
+    return this.shape("configs", readReferences);
   }
 
   get healthcheck() {
-    return this.once("healthcheck", readHealthcheck);
+    return this.shape("healthcheck", readHealthcheck);
   }
 
   get networkMode(): ScalarNode | undefined {
@@ -78,11 +80,11 @@ export class LazyService implements Service {
     return this.map?.get("extends")?.value;
   }
 
-  private once<Shape>(key: string, read: (node: ComposeNode | undefined) => Shape): Shape {
-    const known = this.read.get(key) as { shape: Shape } | undefined;
+  private shape<Shape>(key: string, read: (node: ComposeNode | undefined) => Shape): Shape {
+    const known = this.shapes.get(key) as { shape: Shape } | undefined;
     if (known) return known.shape;
     const shape = read(this.map?.get(key)?.value);
-    this.read.set(key, { shape });
+    this.shapes.set(key, { shape });
     return shape;
   }
 }
