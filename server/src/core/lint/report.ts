@@ -1,38 +1,50 @@
 import type { Span } from "../text/span.ts";
 import type { Finding, Fix, Severity } from "./finding.ts";
 import type { FixOffer, Report, Rule } from "./rule.ts";
+import { Template } from "./template.ts";
 
-/** Puts `data` into the `{placeholders}` of a text; an unknown one stays visible, so that a test finds it. */
-export function fill(text: string, data: { readonly [name: string]: string }): string {
-  if (!text.includes("{")) return text;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => data[name] ?? whole);
-}
+const NONE: readonly never[] = [];
 
-/** Makes the finding of a rule's report. */
-export function findingOf(
-  rule: Rule,
-  severity: Severity,
-  at: Span,
-  message: string,
-  report: Report<string>,
-): Finding {
-  const data: { readonly [name: string]: string } = { ...report.data, ...report.facts };
-  return {
-    rule: rule.meta.id,
-    severity,
-    message: fill(rule.messages[message] ?? message, data),
-    span: { start: at.start, end: at.end },
-    why: fill(rule.meta.why, data),
-    questions: rule.meta.questions,
-    fixes: (report.fixes ?? []).flatMap((offer) => fixOf(rule, offer)),
-    tags: report.tags ?? [],
-    related: report.related ?? [],
-  };
-}
+/** Makes the findings of a rule from what it reports, in any number of files. */
+export class Reporter {
+  private readonly messages = new Map<string, Template>();
+  private readonly why: Template;
 
-function fixOf(rule: Rule, offer: FixOffer | undefined): Fix[] {
-  if (!offer || !rule.fix || offer.edits.length === 0) return [];
-  return [
-    { title: offer.title ?? rule.fix.title, safety: offer.safety ?? rule.fix.safety, edits: offer.edits },
-  ];
+  constructor(
+    private readonly rule: Rule,
+    private readonly severity: Severity,
+  ) {
+    this.why = new Template(rule.meta.why);
+  }
+
+  findingOf(at: Span, message: string, report: Report<string>): Finding {
+    const { meta } = this.rule;
+    const data = report.data ?? {};
+    return {
+      rule: meta.id,
+      severity: this.severity,
+      message: this.message(message).fill(data),
+      span: { start: at.start, end: at.end },
+      why: this.why.fill(report.facts ? { ...data, ...report.facts } : data),
+      questions: meta.questions,
+      fixes: report.fixes ? report.fixes.flatMap((offer) => this.fixOf(offer) ?? []) : NONE,
+      tags: report.tags ?? NONE,
+      related: report.related ?? NONE,
+    };
+  }
+
+  private message(key: string): Template {
+    let template = this.messages.get(key);
+    if (!template) {
+      template = new Template(this.rule.messages[key] ?? key);
+      this.messages.set(key, template);
+    }
+    return template;
+  }
+
+  private fixOf(offer: FixOffer | undefined): Fix | undefined {
+    const { fix } = this.rule;
+    if (!offer || !fix || offer.edits.length === 0) return undefined;
+    return { title: offer.title ?? fix.title, safety: offer.safety ?? fix.safety, edits: offer.edits };
+  }
 }

@@ -2,10 +2,10 @@ import type { Project } from "../compose/merged/project.ts";
 import type { RuleId } from "../knowledge/ids.gen.ts";
 import type { ImageFacts } from "../knowledge/images.ts";
 import type { Span } from "../text/span.ts";
-import type { Finding, Severity } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import type { OptionValue } from "./options.ts";
 import type { RelatedFiles } from "./related.ts";
-import { findingOf } from "./report.ts";
+import { Reporter } from "./report.ts";
 import type { Report, Rule } from "./rule.ts";
 import { type LintSettings, optionsOf, severityOf } from "./settings.ts";
 
@@ -30,8 +30,8 @@ export interface RunResult {
 /** A rule that is on, with what the settings say of it. */
 export interface EnabledRule<R extends Rule = Rule> {
   readonly rule: R;
-  readonly severity: Severity;
   readonly options: { readonly [name: string]: OptionValue };
+  readonly reporter: Reporter;
 }
 
 export function enabledRules<R extends Rule>(
@@ -40,7 +40,9 @@ export function enabledRules<R extends Rule>(
 ): readonly EnabledRule<R>[] {
   return rules.flatMap((rule) => {
     const severity = severityOf(rule, settings);
-    return severity ? [{ rule, severity, options: optionsOf(rule, settings) }] : [];
+    return severity
+      ? [{ rule, options: optionsOf(rule, settings), reporter: new Reporter(rule, severity) }]
+      : [];
   });
 }
 
@@ -104,8 +106,8 @@ class Context {
     message: string,
     report: Report<string> = {},
   ): void => {
-    const { rule, severity } = this.enabled;
-    this.run.findings.push(findingOf(rule, severity, "span" in at ? at.span : at, message, report));
+    const span = "span" in at ? at.span : at;
+    this.run.findings.push(this.enabled.reporter.findingOf(span, message, report));
   };
 }
 
