@@ -17,6 +17,9 @@ const secretWords: ReadonlySet<string> = new Set([
   "tokens",
 ]);
 
+/** What each of them holds, to tell most names apart from them at one glance. */
+const speaksOfSecrets = /key|auth|cred|pass|pword|pwd|secret|token/i;
+
 /** Words that say that the value is about a secret, not one. */
 const harmlessWords: ReadonlySet<string> = new Set([
   "algorithm",
@@ -99,6 +102,7 @@ const plainKeys: ReadonlySet<string> = new Set([
 
 /** Whether a variable of this name holds a secret, as far as a name can tell: `DB_PASSWORD`, `apiToken`; not `TOKEN_URL` or `PUBLIC_KEY`. */
 export function isSecretName(name: string): boolean {
+  if (!speaksOfSecrets.test(name)) return false;
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toLowerCase()

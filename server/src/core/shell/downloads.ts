@@ -23,7 +23,7 @@ const checks =
   /\b(?:sha\d+sum|shasum|sha\d+|md5sum|b2sum|cksum|gpgv2?|cosign|minisign|signify|slsa-verifier|rpmkeys|checksums?)\b|--verify\b|--checksig\b|\bopenssl\s+dgst\b/i;
 
 /** Whether a script speaks of a tool that downloads at all. */
-export function mayDownload({ source }: ShellScript): boolean {
+export function mentionsDownload({ source }: ShellScript): boolean {
   return source.text.includes("curl") || source.text.includes("wget");
 }
 
