@@ -79,8 +79,14 @@ export function runsDownload({ name, args }: ShellCommand): ShellWord | undefine
   return args.find(({ raw }) => /^"?(?:\$\(|<\(|`)\s*(?:curl|wget)\b/.test(raw));
 }
 
+/** What the commands behind a download do with its file. */
+export function fateOf(file: string, commands: readonly ShellCommand[]): "run" | "unpacked" | undefined {
+  if (commands.some((command) => runsFile(command, file))) return "run";
+  return commands.some((command) => unpacksFile(command, file)) ? "unpacked" : undefined;
+}
+
 /** Whether a command runs a file, installs it, or makes it executable. */
-export function runsFile({ name, args }: ShellCommand, file: string): boolean {
+function runsFile({ name, args }: ShellCommand, file: string): boolean {
   const program = name?.text.text ?? "";
   if (baseName(program) === file) return true;
   if (!args.some(({ text }) => baseName(text.text) === file)) return false;
@@ -94,7 +100,7 @@ export function runsFile({ name, args }: ShellCommand, file: string): boolean {
   );
 }
 
-export function unpacksFile({ name, args }: ShellCommand, file: string): boolean {
+function unpacksFile({ name, args }: ShellCommand, file: string): boolean {
   return (
     /^(?:tar|bsdtar|unzip)$/.test(name?.value ?? "") && args.some(({ text }) => baseName(text.text) === file)
   );

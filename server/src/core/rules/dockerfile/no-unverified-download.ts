@@ -2,11 +2,10 @@ import type { RunInstruction } from "../../dockerfile/model.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import {
   downloadOf,
+  fateOf,
   mentionsDownload,
   runsDownload,
-  runsFile,
   runsInput,
-  unpacksFile,
   verifies,
 } from "../../shell/downloads.ts";
 import type { ShellScript, ShellWord } from "../../shell/model.ts";
@@ -110,10 +109,8 @@ export default dockerfileRule({
             if (name && runsDownload(command)) piped(name);
             const { file, url, open } = downloadOf(command) ?? {};
             if (file === undefined || !url) continue;
-            const later = script.commands.slice(at + 1);
-            if (later.some((one) => runsFile(one, file))) context.report(url.text.span(), "run");
-            else if (later.some((one) => unpacksFile(one, file)) && matters(open ?? false))
-              context.report(url.text.span(), "unpacked");
+            const fate = fateOf(file, script.commands.slice(at + 1));
+            if (fate === "run" || (fate && matters(open ?? false))) context.report(url.text.span(), fate);
           }
         },
       },
