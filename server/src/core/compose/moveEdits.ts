@@ -47,6 +47,32 @@ export function moveOut(
   return linesOf(file, entry).map((start) => remove({ start: start + from, end: start + to }));
 }
 
+/** Takes a pair over to another mapping that has no such key; `undefined` where comments or several lines of a value would get lost. */
+export function moveAcross(
+  file: ComposeFile,
+  map: MapNode,
+  entry: MapEntry,
+  target: MapNode,
+): readonly Edit[] | undefined {
+  if (!isOwn(file, map, entry) || target.via || target.has(entry.key)) return undefined;
+  const text = valueText(file, entry.value);
+  if (text === undefined || (text.startsWith("\n") && target.style === "flow")) return undefined;
+  const [added, removed] = [insertEntry(file, target, entry.key, text), removeEntry(file, entry)];
+  return conflict(added, removed) ? undefined : [added, removed];
+}
+
+/** A value as `insertEntry` takes it: in one line, or the lines of a block list. */
+function valueText({ text }: ComposeFile, value: ComposeNode): string | undefined {
+  const source = text.slice(value.span.start, value.span.end);
+  if (value.kind === "list" && value.style === "block") {
+    const items = value.items.map(({ span, via }) => (via ? "*" : text.slice(span.start, span.end)));
+    const isPlain = !/#/.test(source) && items.every((item) => !/[\r\n*]|^$/.test(item));
+    return isPlain ? items.map((item) => `\n  - ${item}`).join("") : undefined;
+  }
+  const isBlock = value.kind === "map" && value.style === "block";
+  return isBlock || /[\r\n]/.test(source) ? undefined : source;
+}
+
 /** Puts `services:` over the services of a file that has none, as files of version 1 were written. */
 export function gatherServices(file: ComposeFile, root: MapNode): readonly Edit[] | undefined {
   const places = root.entries.flatMap((entry, index) => (looksLikeService(entry) ? [index] : []));

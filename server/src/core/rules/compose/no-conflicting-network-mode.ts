@@ -1,19 +1,21 @@
-import { removeEntry } from "../../compose/edits.ts";
-import type { ComposeFile } from "../../compose/model.ts";
-import type { MapEntry } from "../../compose/node.ts";
-import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
+import type { ComposeFile, Service } from "../../compose/model.ts";
+import { moveAcross } from "../../compose/moveEdits.ts";
+import { filled, networkModeOf, refusedBeside } from "../../compose/networkMode.ts";
+import type { MapEntry, MapNode } from "../../compose/node.ts";
+import { firstVisits } from "../../compose/origin.ts";
+import { removalOf } from "../../compose/removal.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 export default composeRule({
   meta: {
     id: "compose/no-conflicting-network-mode",
-    summary: "Choose between network_mode, networks and ports.",
-    why: "`network_mode` decides alone where a container is connected. Compose refuses `networks` next to it; on the host's network a process listens on the machine itself, so there is nothing to publish.",
+    summary: "Keep what belongs to a network of its own away from network_mode.",
+    why: "`network_mode` decides alone where a container is connected. Compose refuses `networks` next to it. On the host's network there is nothing to publish, and whoever joins another container gets its ports, names and resolver.",
     category: "correctness",
     severity: "error",
     preset: "recommended",
     since: "0.1.0",
-    questions: ["Q51"],
+    questions: ["Q67", "Q51"],
     references: [
       { title: "network_mode", url: "https://docs.docker.com/reference/compose-file/services/#network_mode" },
       { title: "Host network driver", url: "https://docs.docker.com/engine/network/drivers/host/" },
@@ -23,6 +25,7 @@ export default composeRule({
     networks: "{service} has network_mode {mode} and networks; Compose refuses both together",
     host: "{service} runs on the network of the host, so its ports are discarded",
     shared: "{service} shares the network of {other}, which has to publish these ports",
+    refused: "The engine refuses {key} where a container is on the network of {other}",
   },
   fix: { safety: "suggestion", title: "Keep one of them" },
   examples: [
@@ -45,9 +48,14 @@ export default composeRule({
     },
     {
       title: "Ports of another service's network",
-      bad: 'services:\n  vpn:\n    image: shop/vpn:1.4\n  web:\n    image: nginx:1.30\n    network_mode: service:vpn\n    «ports»: ["8080:80"]\n',
-      good: 'services:\n  vpn:\n    image: shop/vpn:1.4\n    ports: ["8080:80"]\n  web:\n    image: nginx:1.30\n    network_mode: service:vpn\n',
-      notFixed: "The ports have to move to the other service.",
+      bad: 'services:\n  vpn:\n    image: shop/vpn:1.4\n  web:\n    image: nginx:1.30\n    network_mode: service:vpn\n    «ports»:\n      - "8080:80"\n      - 8443:443\n',
+      good: 'services:\n  vpn:\n    image: shop/vpn:1.4\n    ports:\n      - "8080:80"\n      - 8443:443\n  web:\n    image: nginx:1.30\n    network_mode: service:vpn\n',
+    },
+    {
+      title: "What only the owner of the network may have",
+      bad: "services:\n  tools:\n    image: nicolaka/netshoot:v0.14\n    network_mode: container:proxy\n    «hostname»: tools\n    «expose»: [80]\n",
+      good: "services:\n  tools:\n    image: nicolaka/netshoot:v0.14\n    network_mode: container:proxy\n",
+      message: "The engine refuses hostname where a container is on the network of proxy",
     },
   ],
   quiet: [
@@ -60,6 +68,10 @@ export default composeRule({
       because: "there is neither a network nor a port",
     },
     {
+      code: "services:\n  dns:\n    image: shop/dns:1.4\n    network_mode: host\n    hostname: dns\n    dns: [10.8.0.2]\n    extra_hosts: [a=10.8.0.3]\n",
+      because: "on the host's network the engine takes all of these",
+    },
+    {
       code: 'services:\n  web:\n    image: nginx:1.30\n    network_mode: bridge\n    ports: ["127.0.0.1:8080:80"]\n',
       because: "ports can be published from the bridge",
     },
@@ -67,47 +79,51 @@ export default composeRule({
   create: (context) => {
     const { file } = context;
     const first = firstVisits();
+    const remove = (entry: MapEntry): FixOffer | undefined => {
+      const edit = removalOf(file, entry);
+      return edit && { title: `Remove ${entry.key}`, edits: [edit] };
+    };
     return {
-      service({ name: service, map, networkMode }) {
-        const mode = map?.get("network_mode");
-        if (!map || !mode || !networkMode?.literal || networkMode.text === "") return;
-        const remove = (entry: MapEntry): FixOffer | undefined => removal(file, entry);
-        const networks = filled(map.get("networks"));
-        if (networks) {
-          const at = (networks.merged && !mode.merged ? mode : networks).keySpan;
-          if (first(at)) {
-            context.report(at, "networks", {
-              data: { service, mode: networkMode.text },
-              fixes: [remove(networks), remove(mode)],
-              related: [{ span: mode.span, message: "network_mode stands here" }],
-            });
-          }
-        }
-        const ports = filled(map.get("ports"));
-        const [kind, other] = networkMode.text.split(":");
-        if (!ports || !first(ports.keySpan)) return;
-        if (kind === "host") {
-          const fix = remove(ports);
-          context.report(ports.keySpan, "host", {
-            data: { service },
-            fixes: [fix && { ...fix, safety: "safe" }],
+      service(service, document) {
+        const { map } = service;
+        const [mode, entry] = [networkModeOf(service), map?.get("network_mode")];
+        if (!mode || !entry) return;
+        const networks = filled(map?.get("networks"));
+        const at = (networks?.merged && !entry.merged ? entry : networks)?.keySpan;
+        if (networks && at && first(at)) {
+          context.report(at, "networks", {
+            data: { service: service.name, mode: service.networkMode?.text ?? "" },
+            fixes: [remove(networks), remove(entry)],
+            related: [{ span: entry.span, message: "network_mode stands here" }],
           });
-        } else if (kind === "service" && other) {
-          context.report(ports.keySpan, "shared", { data: { service, other } });
+        }
+        const other = mode.kind === "host" ? "the host" : mode.name;
+        const owner = mode.kind === "service" ? document.service(mode.name) : undefined;
+        for (const each of refusedBeside(service, mode)) {
+          if (!first(each.keySpan)) continue;
+          const fixes = [remove(each), handOver(file, map, each, owner)];
+          context.report(each.keySpan, "refused", { data: { key: each.key, other }, fixes });
+        }
+        const ports = filled(map?.get("ports"));
+        if (!ports || !first(ports.keySpan)) return;
+        const data = { service: service.name, other };
+        if (mode.kind === "host") {
+          const fix = remove(ports);
+          context.report(ports.keySpan, "host", { data, fixes: [fix && { ...fix, safety: "safe" }] });
+        } else if (mode.kind === "service" || mode.kind === "container") {
+          context.report(ports.keySpan, "shared", { data, fixes: [handOver(file, map, ports, owner)] });
         }
       },
     };
   },
 });
 
-/** The pair, where its value is a list or mapping that holds something. */
-function filled(entry: MapEntry | undefined): MapEntry | undefined {
-  if (entry?.value.kind === "list") return entry.value.items.length > 0 ? entry : undefined;
-  return entry?.value.kind === "map" && entry.value.entries.length > 0 ? entry : undefined;
-}
-
-/** Not what comes from elsewhere, and not what others take from here. */
-function removal(file: ComposeFile, entry: MapEntry): FixOffer | undefined {
-  if (entry.merged || entry.value.parent?.via || mayDefineAnchor(file, entry.span)) return undefined;
-  return { title: `Remove ${entry.key}`, edits: [removeEntry(file, entry)] };
+function handOver(
+  file: ComposeFile,
+  map: MapNode | undefined,
+  entry: MapEntry,
+  owner: Service | undefined,
+): FixOffer | undefined {
+  const edits = map && owner?.map && moveAcross(file, map, entry, owner.map);
+  return edits && { title: `Move ${entry.key} to ${owner.name}`, edits };
 }
