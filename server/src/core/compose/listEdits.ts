@@ -2,7 +2,7 @@ import { type Edit, insert, replace } from "../text/edit.ts";
 import { insertEntry, removeEntry, removeItem } from "./edits.ts";
 import { dashOf, indentBefore, placeOf } from "./layout.ts";
 import type { ComposeFile, Variable } from "./model.ts";
-import type { ListNode, MapNode } from "./node.ts";
+import type { ComposeNode, ListNode, MapNode, ScalarNode } from "./node.ts";
 import { mayDefineAnchor } from "./origin.ts";
 import { entryOf } from "./paths.ts";
 import { quotedInFlow, quoteLike } from "./quoting.ts";
@@ -24,9 +24,19 @@ export function insertItem(file: ComposeFile, map: MapNode, key: string, word: s
 }
 
 function appendItem(file: ComposeFile, list: ListNode, word: string): Edit {
-  const { lines } = file;
   const last = list.items.at(-1);
-  if (!last) return replace(list.span, `[${word}]`);
+  return last ? behindItem(file, list, last, word) : replace(list.span, `[${word}]`);
+}
+
+/** Adds a scalar behind another one of the same list, in its quotes. */
+export function insertItemBehind(file: ComposeFile, item: ScalarNode, text: string): Edit | undefined {
+  const { parent } = item;
+  if (parent?.kind !== "list" || parent.via || item.via) return undefined;
+  return behindItem(file, parent, item, quoteLike(item, text));
+}
+
+function behindItem(file: ComposeFile, list: ListNode, last: ComposeNode, word: string): Edit {
+  const { lines } = file;
   const { end } = placeOf(last);
   if (list.style === "flow") return insert(end, `, ${word}`);
   const indent = indentBefore(lines, dashOf(lines, list, last));
