@@ -145,6 +145,7 @@ import composeNoConflictingNetworkMode from "./compose/no-conflicting-network-mo
 import composeNoContainerNameWithReplicas from "./compose/no-container-name-with-replicas.ts";
 import composeNoContainerName from "./compose/no-container-name.ts";
 import composeNoDeadVolumePlugin from "./compose/no-dead-volume-plugin.ts";
+import composeNoDefaultBridge from "./compose/no-default-bridge.ts";
 import composeNoDependencyCycle from "./compose/no-dependency-cycle.ts";
 import composeNoDeprecatedKey from "./compose/no-deprecated-key.ts";
 import composeNoDuplicateContainerName from "./compose/no-duplicate-container-name.ts";
@@ -155,8 +156,11 @@ import composeNoDuplicatePort from "./compose/no-duplicate-port.ts";
 import composeNoDuplicateVariable from "./compose/no-duplicate-variable.ts";
 import composeNoEndOfLifeImage from "./compose/no-end-of-life-image.ts";
 import composeNoEngineSocket from "./compose/no-engine-socket.ts";
+import composeNoFixedDns from "./compose/no-fixed-dns.ts";
+import composeNoFlatNetwork from "./compose/no-flat-network.ts";
 import composeNoHostCapability from "./compose/no-host-capability.ts";
 import composeNoHostNamespace from "./compose/no-host-namespace.ts";
+import composeNoHostNetwork from "./compose/no-host-network.ts";
 import composeNoInactiveDependency from "./compose/no-inactive-dependency.ts";
 import composeNoInvalidAddress from "./compose/no-invalid-address.ts";
 import composeNoInvalidDriverOptions from "./compose/no-invalid-driver-options.ts";
@@ -169,6 +173,7 @@ import composeNoInvalidSize from "./compose/no-invalid-size.ts";
 import composeNoInvalidType from "./compose/no-invalid-type.ts";
 import composeNoInvalidValue from "./compose/no-invalid-value.ts";
 import composeNoInvalidVolume from "./compose/no-invalid-volume.ts";
+import composeNoJumboMtu from "./compose/no-jumbo-mtu.ts";
 import composeNoLinks from "./compose/no-links.ts";
 import composeNoLiteralSecret from "./compose/no-literal-secret.ts";
 import composeNoLocalhostBetweenServices from "./compose/no-localhost-between-services.ts";
@@ -196,6 +201,7 @@ import composeNoUnusedDefinition from "./compose/no-unused-definition.ts";
 import composeNoVariableInKey from "./compose/no-variable-in-key.ts";
 import composeNoVersion from "./compose/no-version.ts";
 import composeNoVolumePassword from "./compose/no-volume-password.ts";
+import composeRequireAttachableOverlay from "./compose/require-attachable-overlay.ts";
 import composeRequireDataVolume from "./compose/require-data-volume.ts";
 import composeRequireDependencyHealthcheck from "./compose/require-dependency-healthcheck.ts";
 import composeRequireHealthcheck from "./compose/require-healthcheck.ts";
@@ -205,6 +211,7 @@ import composeRequireImageVersion from "./compose/require-image-version.ts";
 import composeRequireJobCompletion from "./compose/require-job-completion.ts";
 import composeRequireKey from "./compose/require-key.ts";
 import composeRequireLogLimit from "./compose/require-log-limit.ts";
+import composeRequireMacvlanOptions from "./compose/require-macvlan-options.ts";
 import composeRequireMemoryLimit from "./compose/require-memory-limit.ts";
 import composeRequireNoNewPrivileges from "./compose/require-no-new-privileges.ts";
 import composeRequireReadOnlyConfig from "./compose/require-read-only-config.ts";
@@ -212,6 +219,7 @@ import composeRequireRestartPolicy from "./compose/require-restart-policy.ts";
 import composeRequireSharedNetwork from "./compose/require-shared-network.ts";
 import composeRequireSource from "./compose/require-source.ts";
 import composeRequireTmpfsLimit from "./compose/require-tmpfs-limit.ts";
+import composeRequireUdpPort from "./compose/require-udp-port.ts";
 import composeUseDependencyCondition from "./compose/use-dependency-condition.ts";
 import dockerignoreNoOverruledException from "./dockerignore/no-overruled-exception.ts";
 import dockerignoreNoRootOnlyPattern from "./dockerignore/no-root-only-pattern.ts";
@@ -363,6 +371,7 @@ export const rules: readonly Rule[] = [
   composeNoContainerNameWithReplicas,
   composeNoContainerName,
   composeNoDeadVolumePlugin,
+  composeNoDefaultBridge,
   composeNoDependencyCycle,
   composeNoDeprecatedKey,
   composeNoDuplicateContainerName,
@@ -373,8 +382,11 @@ export const rules: readonly Rule[] = [
   composeNoDuplicateVariable,
   composeNoEndOfLifeImage,
   composeNoEngineSocket,
+  composeNoFixedDns,
+  composeNoFlatNetwork,
   composeNoHostCapability,
   composeNoHostNamespace,
+  composeNoHostNetwork,
   composeNoInactiveDependency,
   composeNoInvalidAddress,
   composeNoInvalidDriverOptions,
@@ -387,6 +399,7 @@ export const rules: readonly Rule[] = [
   composeNoInvalidType,
   composeNoInvalidValue,
   composeNoInvalidVolume,
+  composeNoJumboMtu,
   composeNoLinks,
   composeNoLiteralSecret,
   composeNoLocalhostBetweenServices,
@@ -414,6 +427,7 @@ export const rules: readonly Rule[] = [
   composeNoVariableInKey,
   composeNoVersion,
   composeNoVolumePassword,
+  composeRequireAttachableOverlay,
   composeRequireDataVolume,
   composeRequireDependencyHealthcheck,
   composeRequireHealthcheck,
@@ -423,6 +437,7 @@ export const rules: readonly Rule[] = [
   composeRequireJobCompletion,
   composeRequireKey,
   composeRequireLogLimit,
+  composeRequireMacvlanOptions,
   composeRequireMemoryLimit,
   composeRequireNoNewPrivileges,
   composeRequireReadOnlyConfig,
@@ -430,6 +445,7 @@ export const rules: readonly Rule[] = [
   composeRequireSharedNetwork,
   composeRequireSource,
   composeRequireTmpfsLimit,
+  composeRequireUdpPort,
   composeUseDependencyCondition,
   dockerignoreNoOverruledException,
   dockerignoreNoRootOnlyPattern,
