@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Dockerfile, Instruction } from "./model.ts";
+import { continuationOf } from "./syntax/physicalLine.ts";
 
 /**
  * The runs of blank lines between the joined lines of an instruction, each from the start of its first line to the end of its last. An escape
@@ -8,7 +9,7 @@ import type { Dockerfile, Instruction } from "./model.ts";
 export function blankLinesInside(file: Dockerfile, instruction: Instruction): readonly Span[] {
   const { lines, text } = file;
   const { args, heredocs, span } = instruction;
-  const open = heredocs.length === 0 && text[span.end - 1] === file.escape;
+  const open = heredocs.length === 0 && continuationOf(text, span.start, span.end, file.escape) >= 0;
   if (!open && !text.slice(span.start, span.end).includes("\n")) return [];
   const last = open ? lines.lineAt(text.length) : lines.lineAt(Math.max(args.span().end, args.offset(0)));
   const runs: Span[] = [];

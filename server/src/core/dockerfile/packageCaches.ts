@@ -27,7 +27,7 @@ export function cleansCache(script: ShellScript, instruction: Instruction, manag
   return script.commands.some((command) => {
     const { packages } = command;
     if (packages) return packages.act === "clean" && packages.manager === manager;
-    return deletes(command, caches);
+    return deletes(command, caches) || deletesAnswer(command, manager);
   });
 }
 
@@ -64,6 +64,11 @@ export function deletes(command: ShellCommand, directories: readonly string[]): 
     const path = atHome(textOf(word).replace(/[*{?[].*$/, ""));
     return directories.some((directory) => covers(path, directory) || path.startsWith(`${directory}/`));
   });
+}
+
+/** `rm -rf "$(yarn cache dir)"`: the manager itself says where its cache is. */
+function deletesAnswer({ name, args }: ShellCommand, manager: PackageManager): boolean {
+  return name?.value === "rm" && args.some(({ raw }) => raw.includes(`${manager.name} cache dir`));
 }
 
 function cachesAt(instruction: Instruction, { caches, cacheVariable }: PackageManager): readonly string[] {

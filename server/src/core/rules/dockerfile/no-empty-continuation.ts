@@ -49,6 +49,7 @@ export default dockerfileRule({
     },
     { code: "FROM alpine:3.23\nRUN <<EOF\ntrue\n\ntrue\nEOF\n", because: "a heredoc may hold blank lines" },
     { code: "FROM alpine:3.23\nRUN true \\\n", because: "the file ends there" },
+    { code: "FROM alpine:3.23\nRUN echo a\\\\\n\nRUN true\n", because: "a doubled backslash joins nothing" },
     {
       code: "# escape=`\nFROM alpine:3.23\nRUN dir c:\\\n\nRUN true\n",
       because: "here a backtick joins lines",

@@ -1,5 +1,6 @@
 import type { RunInstruction } from "../../dockerfile/model.ts";
 import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
+import { programName } from "../../shell/dialect.ts";
 import type { ShellCommand, ShellScript } from "../../shell/model.ts";
 
 export default dockerfileRule({
@@ -39,7 +40,7 @@ export default dockerfileRule({
     },
     {
       title: "A look around",
-      bad: "FROM debian:13\nRUN apt-get update && «free» -m && \\\n    «ps» aux\n",
+      bad: "FROM debian:13\nRUN apt-get update && «free» -m && \\\n    «/bin/ps» aux\n",
       good: "FROM debian:13\nRUN apt-get update\n",
     },
     {
@@ -74,7 +75,7 @@ export default dockerfileRule({
   ],
   create: (context) => {
     const check = (command: ShellCommand, { instruction, script }: CommandSite): void => {
-      const name = command.name?.value ?? "";
+      const name = programName(command.name?.value ?? "");
       const key = Object.hasOwn(objections, name) ? objections[name] : undefined;
       if (instruction.keyword !== "RUN" || !command.name || !key) return;
       if (isOfUse(key, command, instruction, script)) return;

@@ -89,7 +89,9 @@ export default dockerfileRule({
         const near = isLater ? undefined : nearName(name, names, known ?? []);
         if (near !== undefined) {
           const safety = known ? "safe" : "suggestion";
-          const edits = [replace(nameSpan, near)];
+          // Not one that is set further down, or in this very ENV.
+          const isSet = near === "PATH" || known?.includes(near) || instruction.variable(near);
+          const edits = isSet ? [replace(nameSpan, near)] : [];
           context.report(nameSpan, "near", {
             data: { name, near },
             fixes: [{ title: `Change to ${near}`, safety, edits }],

@@ -50,6 +50,10 @@ export default dockerfileRule({
       because: "the step deletes the files",
     },
     {
+      code: 'FROM node:24\nRUN yarn install && rm -rf "$(yarn cache dir)"\n',
+      because: "yarn says where the files are, and the step deletes them",
+    },
+    {
       code: "FROM node:24 AS build\nCOPY . .\nRUN yarn install && yarn build\nFROM nginx:1.30\nCOPY --from=build /dist /srv\n",
       because: "nothing but files is taken from that stage",
     },

@@ -7,7 +7,7 @@ const addOnlyFlags: ReadonlySet<string> = new Set(["checksum", "keep-git-dir", "
 const remote = /^(?:https?|ftp|git|ssh):\/\/|^git@|\.git(?:#.*)?$/i;
 /** Docker unpacks most of these; for the others it is the intention that counts. */
 const archive =
-  /\.(?:tar|tgz|tbz2?|tb2|txz|tzst|tlz|tpz|tz|tar\.\w+|gz|bz2|xz|zst|lz|lzma|z)$|\.tar[.*?[]|\*$/i;
+  /\.(?:tar|tgz|tbz2?|tb2|txz|tzst|tlz|tpz|ta?z|tar\.\w+|gz|bz2|xz|zst|lz|lzma|z)$|\.tar[.*?[]|\*$/i;
 
 export default dockerfileRule({
   meta: {
