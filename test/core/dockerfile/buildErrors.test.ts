@@ -45,7 +45,7 @@ const cases: Cases = {
     ["no-unknown-instruction", `${base}«RUNN» true\n`],
     ["no-unknown-instruction", "«FROM\u00a0a»\n"],
   ],
-  "no-stage": [["no-instruction-before-from", `«RUN» true\n${base}`]],
+  "no-stage": [["require-from", `«RUN» true\n${base}`]],
   "unknown-flag": [
     ["no-unknown-flag", `${base}RUN --«mout»=type=tmpfs,target=/x true\n`],
     ["no-unknown-flag", `${base}ENV --«x» a=b\n`],

@@ -13,6 +13,8 @@ export function joinValue({ text }: Dockerfile, instruction: Instruction, flag: 
   const { args, flags, keyword } = instruction;
   const needed = keyword === "COPY" || keyword === "ADD" ? 3 : 2;
   if (flag.value || flags.at(-1) !== flag || args.text.trim().split(/\s+/).length < needed) return undefined;
+  // What follows the flag is no value but the kind of check.
+  if (keyword === "HEALTHCHECK" && /^(?:CMD|NONE)\b/i.test(args.text)) return undefined;
   const between = { start: flag.span.end, end: args.offset(0) };
   return /^[ \t]+$/.test(text.slice(between.start, between.end)) ? replace(between, "=") : undefined;
 }

@@ -92,7 +92,8 @@ export default dockerfileRule({
         if (!problem) continue;
         const value = shorten(problem.value?.text ?? "");
         const known = typeof grammar.value === "string" ? "" : listed(grammar.value);
-        context.report(problem.value?.span() ?? flag.nameSpan, problem.kind, {
+        const at = problem.value?.text ? problem.value.span() : flag.nameSpan;
+        context.report(at, problem.kind, {
           data: { ...data, value, known },
           fixes: [mended(context.file, instruction, flag, problem)],
         });

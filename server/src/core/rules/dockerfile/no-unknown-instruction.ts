@@ -8,7 +8,6 @@ import { shorten } from "../../text/shorten.ts";
 /** What people call an instruction that has another name. */
 const meant: ReadonlyMap<string, string> = new Map([
   ["CP", "COPY"],
-  ["CP", "COPY"],
   ["EXEC", "RUN"],
   ["EXECUTE", "RUN"],
   ["IMPORT", "FROM"],
@@ -48,17 +47,37 @@ export default dockerfileRule({
       bad: "FROM alpine:3.23\n«apk» add --no-cache git\n",
       good: "FROM alpine:3.23\nRUN apk add --no-cache git\n",
     },
+    {
+      title: "No blank behind the keyword",
+      bad: 'FROM node:24\n«CMD["node","."]»\n',
+      good: 'FROM node:24\nCMD ["node","."]\n',
+      message: 'CMD["node","."] is no instruction; did you mean CMD ["node","."]?',
+    },
+    {
+      title: "In a trigger, where only the next build stops",
+      bad: "FROM alpine:3.23\nONBUILD «RNU» true\n",
+      good: "FROM alpine:3.23\nONBUILD RUN true\n",
+    },
   ],
   quiet: [
     { code: "from alpine:3.23\nrun true\n", because: "keywords may be in lower case" },
     { code: "FROM alpine:3.23\nRUN <<EOF\nWROKDIR /app\nEOF\n", because: "a heredoc holds another language" },
-    { code: "FROM alpine:3.23\nONBUILD BOGUS x\n", because: "the builder of the image below may know it" },
     { code: "# syntax=example/other:1\nINCLUDE base\n", because: "another frontend may know it" },
   ],
   create: (context) => ({
     instruction: {
-      UNKNOWN({ keywordSpan, keywordText, onbuild, stage }) {
-        if (onbuild || !isReadByDocker(context.file)) return;
+      UNKNOWN({ keywordSpan, keywordText, stage }) {
+        if (!isReadByDocker(context.file)) return;
+        const glued = gluedKeyword(keywordText);
+        const behind = keywordSpan.start + (glued?.length ?? 0);
+        if (glued !== undefined && context.file.text.slice(keywordSpan.start, behind) === glued) {
+          const near = `${glued} ${keywordText.slice(glued.length)}`;
+          context.report(keywordSpan, "near", {
+            data: { word: shorten(keywordText), near: shorten(near) },
+            fixes: [{ title: `Put a blank behind ${glued}`, edits: [insert(behind, " ")] }],
+          });
+          return;
+        }
         const near = meant.get(keywordText.toUpperCase()) ?? nearest(keywordText, keywords);
         if (near !== undefined) {
           const word = keywordText === keywordText.toLowerCase() ? near.toLowerCase() : near;
@@ -83,3 +102,9 @@ export default dockerfileRule({
     },
   }),
 });
+
+/** A keyword whose argument follows without a blank: `CMD["node"]`, `WORKDIR/app`, `EXPOSE80`. */
+function gluedKeyword(text: string): string | undefined {
+  const word = /^[A-Za-z]+(?=[["'/$\d])/.exec(text)?.[0];
+  return word !== undefined && keywords.has(word.toUpperCase()) ? word : undefined;
+}

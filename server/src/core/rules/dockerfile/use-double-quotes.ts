@@ -1,5 +1,11 @@
 import { jsonArray, repairedArray } from "../../dockerfile/execForm.ts";
-import type { CopyInstruction, RunInstruction, WordsInstruction } from "../../dockerfile/model.ts";
+import type {
+  CmdInstruction,
+  CopyInstruction,
+  EntrypointInstruction,
+  RunInstruction,
+  WordsInstruction,
+} from "../../dockerfile/model.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 
@@ -26,6 +32,11 @@ export default dockerfileRule({
       message: "This is no JSON array, so RUN takes the brackets as they stand",
     },
     {
+      title: "What the container starts",
+      bad: "FROM node:24\nCMD «['node', 'server.js']»\n",
+      good: 'FROM node:24\nCMD ["node", "server.js"]\n',
+    },
+    {
       title: "A volume",
       bad: "FROM postgres:18\nVOLUME «['/var/lib/data']»\n",
       good: 'FROM postgres:18\nVOLUME ["/var/lib/data"]\n',
@@ -41,10 +52,10 @@ export default dockerfileRule({
     { code: "FROM node:24\nRUN [ 'a' = 'b' ] || true\n", because: "it is a test of the shell" },
     { code: "FROM node:24\nRUN [ 'a' ]\n", because: "it is a test of the shell" },
     { code: "FROM node:24\nCOPY [a] /b\n", because: "it is a pattern of file names" },
-    { code: "FROM node:24\nCMD ['node']\n", because: "another rule wants the exec form of CMD" },
+    { code: "FROM node:24\nCMD node ['a']\n", because: "the brackets are no list of words" },
   ],
   create: (context) => {
-    const check = (instruction: RunInstruction | CopyInstruction | WordsInstruction): void => {
+    const check = (instruction: Checked): void => {
       const { args, exec, heredocs, keyword } = instruction;
       if (exec || heredocs.length > 0 || !args.text.startsWith("[")) return;
       const items = repairedArray(args.text);
@@ -57,6 +68,17 @@ export default dockerfileRule({
         fixes: [{ edits }],
       });
     };
-    return { instruction: { RUN: check, COPY: check, ADD: check, VOLUME: check } };
+    return {
+      instruction: {
+        RUN: check,
+        CMD: check,
+        ENTRYPOINT: check,
+        COPY: check,
+        ADD: check,
+        VOLUME: check,
+      },
+    };
   },
 });
+
+type Checked = RunInstruction | CmdInstruction | EntrypointInstruction | CopyInstruction | WordsInstruction;

@@ -45,9 +45,11 @@ export default dockerfileRule({
       good: 'FROM node:24\nENTRYPOINT ["/bin/sh", "-c", "exec node server.js --port $PORT"]\n',
     },
     {
-      title: "Single quotes are no JSON",
-      bad: "FROM node:24\nCMD «['node', 'server.js']»\n",
+      title: "An array that lacks its end",
+      bad: 'FROM node:24\nCMD «["node", "server.js"»\n',
       good: 'FROM node:24\nCMD ["node", "server.js"]\n',
+      message: "This is no JSON array, so CMD hands it to a shell as it stands",
+      notFixed: "Where it goes wrong is a guess.",
     },
   ],
   quiet: [
@@ -55,6 +57,10 @@ export default dockerfileRule({
     {
       code: 'FROM node:24\nSHELL ["/bin/bash", "-c"]\nCMD node server.js\n',
       because: "SHELL says that a shell is wanted",
+    },
+    {
+      code: "FROM node:24\nCMD ['node', 'a.js']\n",
+      because: "its quotes are wrong, which another rule says",
     },
     { code: "FROM node:24\nRUN node build.js\n", because: "a build step needs no signals" },
   ],
@@ -64,9 +70,11 @@ export default dockerfileRule({
       if (instruction.form !== "shell" || args.text.trim() === "") return;
       if (lastOf(stage, "SHELL", instruction)) return;
       const text = args.text.trim();
+      const isArray = text.startsWith("[");
+      if (isArray && repairedArray(text)) return;
       const span = args.span(args.text.indexOf(text), args.text.indexOf(text) + text.length);
-      const array = text.startsWith("[") ? repairedArray(text) : execWords(instruction);
-      const wrapped = execText(instruction);
+      const array = isArray ? undefined : execWords(instruction);
+      const wrapped = isArray ? undefined : execText(instruction);
       const lossless = !holdsComment(context.file, instruction);
       const safety = changesMeaning(instruction, array) ? ("suggestion" as const) : undefined;
       const exec = array && { ...(safety && { safety }), edits: [replace(span, jsonArray(array))] };
@@ -75,7 +83,7 @@ export default dockerfileRule({
         safety: "suggestion" as const,
         edits: [replace(span, jsonArray(["/bin/sh", "-c", wrapped]))],
       };
-      context.report(span, text.startsWith("[") ? "broken" : "shell", {
+      context.report(span, isArray ? "broken" : "shell", {
         data: { keyword },
         fixes: lossless ? [exec || shell || undefined] : [],
       });
