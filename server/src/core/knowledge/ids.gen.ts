@@ -228,7 +228,6 @@ export type RuleId =
   | "dockerfile/no-host-port-in-expose"
   | "dockerfile/no-ignored-source"
   | "dockerfile/no-inline-ignore"
-  | "dockerfile/no-instruction-before-from"
   | "dockerfile/no-invalid-directive"
   | "dockerfile/no-invalid-flag"
   | "dockerfile/no-invalid-from"

@@ -26,7 +26,6 @@ import dockerfileNoHostCommand from "./dockerfile/no-host-command.ts";
 import dockerfileNoHostPortInExpose from "./dockerfile/no-host-port-in-expose.ts";
 import dockerfileNoIgnoredSource from "./dockerfile/no-ignored-source.ts";
 import dockerfileNoInlineIgnore from "./dockerfile/no-inline-ignore.ts";
-import dockerfileNoInstructionBeforeFrom from "./dockerfile/no-instruction-before-from.ts";
 import dockerfileNoInvalidDirective from "./dockerfile/no-invalid-directive.ts";
 import dockerfileNoInvalidFlag from "./dockerfile/no-invalid-flag.ts";
 import dockerfileNoInvalidFrom from "./dockerfile/no-invalid-from.ts";
@@ -252,7 +251,6 @@ export const rules: readonly Rule[] = [
   dockerfileNoHostPortInExpose,
   dockerfileNoIgnoredSource,
   dockerfileNoInlineIgnore,
-  dockerfileNoInstructionBeforeFrom,
   dockerfileNoInvalidDirective,
   dockerfileNoInvalidFlag,
   dockerfileNoInvalidFrom,
