@@ -23,6 +23,7 @@ const revealing: ReadonlySet<string> = new Set([
   "dockerfile/no-unknown-stage",
   "dockerfile/no-duplicate-command",
   "dockerfile/no-early-volatile-arg",
+  "dockerfile/use-double-quotes",
   "dockerfile/use-exec-form",
   "dockerfile/use-shell-instruction",
   "dockerfile/no-inline-ignore",

@@ -56,6 +56,12 @@ export default dockerfileRule({
       good: "FROM alpine:3.23\nCOPY --from=nginx:1.30 /etc/nginx /etc/nginx\n",
       notFixed: "The tag is missing.",
     },
+    {
+      title: "Nothing behind the equals sign",
+      bad: "FROM alpine:3.23\nCOPY «--from=» /app /app\n",
+      good: "FROM alpine:3.23\nCOPY --from=build /app /app\n",
+      notFixed: "Only you know where from.",
+    },
   ],
   quiet: [
     { code: "ARG BASE\nFROM $BASE\n", because: "the variable may name any image" },
@@ -94,7 +100,10 @@ export default dockerfileRule({
           } else if (name === "") context.report(image, "blank");
           else check(image.text, parent !== undefined);
         },
-        COPY({ from, fromStage, onbuild }: CopyInstruction) {
+        COPY({ flags, from, fromStage, onbuild }: CopyInstruction) {
+          // The builder takes it for no --from at all, which nobody writes on purpose.
+          if (from?.text === "")
+            context.report(flags.find(({ name }) => name === "from") ?? from.span(), "blank");
           if (!from || from.text === "" || from.text.includes("$")) return;
           const name = from.text.toLowerCase();
           // The stages of a trigger are those of another file.

@@ -79,7 +79,7 @@ export default dockerfileRule({
         const before = pairs[index - 1];
         const behindBare = keyword !== "ARG" && before && !before.value;
         if (pair.value) {
-          if (pair.key.raw !== "" || behindBare) return;
+          if (pair.key.text.text !== "" || behindBare) return;
           context.report({ start: pair.span.start, end: pair.span.start + 1 }, "name");
         } else if (keyword !== "ARG" && !behindBare) {
           const bare = bareFrom(pairs, index);
