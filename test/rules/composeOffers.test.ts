@@ -195,3 +195,41 @@ test("the shell's operators in the words of a check", () => {
     { "*Use CMD-SHELL": `${at}["CMD-SHELL", "curl -f http://a || exit 1"]}\n` },
   );
 });
+
+describe("ports beside the network of another service", () => {
+  const id = "compose/no-conflicting-network-mode";
+  const rest = "    network_mode: service:vpn\n";
+
+  test("move behind those that the owner has, each once", () => {
+    check(
+      id,
+      {
+        bad: `services:\n  vpn:\n    image: a:1\n    ports: ["1:1"] # x\n  web:\n    image: b:1\n${rest}    «ports»:\n      - 80:80\n      - 1:1\n`,
+      },
+      {
+        "Move ports to vpn": `services:\n  vpn:\n    image: a:1\n    ports: ["1:1", 80:80] # x\n  web:\n    image: b:1\n${rest}`,
+      },
+    );
+  });
+
+  test("move at the end of a file without a line break, and keep the others", () => {
+    check(
+      id,
+      {
+        bad: "services:\r\n  vpn:\r\n    image: a:1\r\n    ports:\r\n    - 6:6 # y\r\n  web:\r\n    network_mode: service:vpn\r\n    «ports»: [7:7, 8:8]",
+      },
+      {
+        "Move ports to vpn":
+          "services:\r\n  vpn:\r\n    image: a:1\r\n    ports:\r\n    - 6:6 # y\r\n    - 7:7\r\n    - 8:8\r\n  web:\r\n    network_mode: service:vpn",
+      },
+    );
+  });
+
+  test.each([
+    ["a comment would get lost", "vpn: {image: 'a:1'}", "\n      - 80:80 # for all\n      - 81:81"],
+    ["the owner has no network either", "vpn: {image: 'a:1', network_mode: host}", " ['80:80']"],
+    ["the owner is not here", "proxy: {image: 'a:1'}", " ['80:80']"],
+  ])("stay where %s", (_, owner, ports) => {
+    check(id, { bad: `services:\n  ${owner}\n  web:\n    image: b:1\n${rest}    «ports»:${ports}\n` }, {});
+  });
+});

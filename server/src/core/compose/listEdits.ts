@@ -24,23 +24,35 @@ export function insertItem(file: ComposeFile, map: MapNode, key: string, word: s
 }
 
 function appendItem(file: ComposeFile, list: ListNode, word: string): Edit {
+  return appendItems(file, list, [word]);
+}
+
+/** Adds YAML texts of one line behind the last item of a list. */
+export function appendItems(file: ComposeFile, list: ListNode, texts: readonly string[]): Edit {
   const last = list.items.at(-1);
-  return last ? behindItem(file, list, last, word) : replace(list.span, `[${word}]`);
+  return last ? behindItem(file, list, last, texts) : replace(list.span, `[${texts.join(", ")}]`);
 }
 
 /** Adds a scalar behind another one of the same list, in its quotes. */
 export function insertItemBehind(file: ComposeFile, item: ScalarNode, text: string): Edit | undefined {
   const { parent } = item;
   if (parent?.kind !== "list" || parent.via || item.via) return undefined;
-  return behindItem(file, parent, item, quoteLike(item, text));
+  return behindItem(file, parent, item, [quoteLike(item, text)]);
 }
 
-function behindItem(file: ComposeFile, list: ListNode, last: ComposeNode, word: string): Edit {
-  const { lines } = file;
-  const { end } = placeOf(last);
-  if (list.style === "flow") return insert(end, `, ${word}`);
-  const indent = indentBefore(lines, dashOf(lines, list, last));
-  return insert(lines.endOf(lines.lineAt(end)), `${lines.eol}${indent}- ${word}`);
+function behindItem(
+  { lines }: ComposeFile,
+  list: ListNode,
+  item: ComposeNode,
+  texts: readonly string[],
+): Edit {
+  const { end } = placeOf(item);
+  if (list.style === "flow") return insert(end, texts.map((text) => `, ${text}`).join(""));
+  const indent = indentBefore(lines, dashOf(lines, list, item));
+  return insert(
+    lines.endOf(lines.lineAt(end)),
+    texts.map((text) => `${lines.eol}${indent}- ${text}`).join(""),
+  );
 }
 
 /**

@@ -2,10 +2,13 @@ import { conflict, type Edit, insert, remove, replace } from "../text/edit.ts";
 import { contains } from "../text/span.ts";
 import { insertEntry, removeEntry } from "./edits.ts";
 import { fitted, indentBefore, isFirstOnLine } from "./layout.ts";
+import { appendItems } from "./listEdits.ts";
 import type { ComposeFile } from "./model.ts";
 import type { ComposeNode, MapEntry, MapNode } from "./node.ts";
 import { mayDefineAnchor } from "./origin.ts";
+import { quotedInFlow } from "./quoting.ts";
 import { shapes } from "./schema/shapes.gen.ts";
+import { itemsOf } from "./shortForms/part.ts";
 
 /** Takes a pair with a plain value down to the mapping under `holder`, which is made where it is missing. */
 export function moveBelow(
@@ -47,30 +50,47 @@ export function moveOut(
   return linesOf(file, entry).map((start) => remove({ start: start + from, end: start + to }));
 }
 
-/** Takes a pair over to another mapping that has no such key; `undefined` where comments or several lines of a value would get lost. */
+/**
+ * Takes a pair over to another mapping, the items of a list to those that are there; `undefined` where a comment would get lost, or the
+ * other one has a value of its own.
+ */
 export function moveAcross(
   file: ComposeFile,
   map: MapNode,
   entry: MapEntry,
   target: MapNode,
 ): readonly Edit[] | undefined {
-  if (!isOwn(file, map, entry) || target.via || target.has(entry.key)) return undefined;
-  const text = valueText(file, entry.value);
-  if (text === undefined || (text.startsWith("\n") && target.style === "flow")) return undefined;
-  const [added, removed] = [insertEntry(file, target, entry.key, text), removeEntry(file, entry)];
-  return conflict(added, removed) ? undefined : [added, removed];
+  if (!isOwn(file, map, entry) || target.via) return undefined;
+  const added = addTo(file, target, entry);
+  const removed = removeEntry(file, entry);
+  return added && !conflict(added, removed) ? [added, removed] : undefined;
 }
 
-/** A value as `insertEntry` takes it: in one line, or the lines of a block list. */
-function valueText({ text }: ComposeFile, value: ComposeNode): string | undefined {
-  const source = text.slice(value.span.start, value.span.end);
-  if (value.kind === "list" && value.style === "block") {
-    const items = value.items.map(({ span, via }) => (via ? "*" : text.slice(span.start, span.end)));
-    const isPlain = !/#/.test(source) && items.every((item) => !/[\r\n*]|^$/.test(item));
-    return isPlain ? items.map((item) => `\n  - ${item}`).join("") : undefined;
+function addTo(file: ComposeFile, target: MapNode, { key, value }: MapEntry): Edit | undefined {
+  const sourceOf = ({ span }: ComposeNode): string => file.text.slice(span.start, span.end);
+  const there = target.get(key);
+  if (there && (there.merged || there.value.via || there.value.kind !== "list")) return undefined;
+  const source = sourceOf(value);
+  if (value.kind !== "list") {
+    return there || /[\r\n]/.test(source) ? undefined : insertEntry(file, target, key, source);
   }
-  const isBlock = value.kind === "map" && value.style === "block";
-  return isBlock || /[\r\n]/.test(source) ? undefined : source;
+  const style = there?.value.style ?? (target.style === "flow" ? "flow" : value.style);
+  const known = itemsOf(there?.value).map(wordOf);
+  const texts = value.items
+    .filter((item) => item.kind !== "scalar" || !known.includes(item.text))
+    .map((item) =>
+      style === "flow" && item.kind === "scalar" && item.style === "plain"
+        ? quotedInFlow(item.text)
+        : sourceOf(item),
+    );
+  if (/[#*]/.test(source) || texts.some((text) => text === "" || /[\r\n]/.test(text))) return undefined;
+  if (there?.value.kind === "list") return appendItems(file, there.value, texts);
+  const block = texts.map((text) => `\n  - ${text}`).join("");
+  return insertEntry(file, target, key, style === "flow" ? `[${texts.join(", ")}]` : block);
+}
+
+function wordOf(node: ComposeNode): string | undefined {
+  return node.kind === "scalar" ? node.text : undefined;
 }
 
 /** Puts `services:` over the services of a file that has none, as files of version 1 were written. */

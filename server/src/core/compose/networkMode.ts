@@ -1,4 +1,4 @@
-import type { Service } from "./model.ts";
+import type { ComposeDocument, Service } from "./model.ts";
 import type { MapEntry } from "./node.ts";
 import { writtenScalar } from "./shortForms/part.ts";
 
@@ -16,6 +16,12 @@ export function networkModeOf({ networkMode }: Service): NetworkMode | undefined
   if (text === "host" || text === "none" || text === "bridge") return { kind: text, name: text };
   const [, kind, name = ""] = /^(service|container):(.+)$/.exec(text) ?? [];
   return kind === "service" || kind === "container" ? { kind, name } : { kind: "network", name: text };
+}
+
+/** The service whose network it is, unless that one has none of its own either. */
+export function ownerIn(document: ComposeDocument, { kind, name }: NetworkMode): Service | undefined {
+  const owner = kind === "service" ? document.service(name) : undefined;
+  return owner?.networkMode ? undefined : owner;
 }
 
 /** What belongs to the container whose network it is: the engine creates no other one with it. */

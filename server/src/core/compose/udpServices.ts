@@ -23,7 +23,7 @@ export const udpServices: ReadonlyMap<number, UdpService> = new Map([
   [4500, { name: "IPsec", ...only }],
   [5060, { name: "SIP", both: true, optional: true }],
   [9987, { name: "TeamSpeak", ...only }],
-  [19132, { name: "Bedrock", ...only }],
+  [19132, { name: "Minecraft Bedrock", ...only }],
   [34197, { name: "Factorio", ...only }],
   [51820, { name: "WireGuard", ...only }],
   [64738, { name: "Mumble", ...both }],

@@ -1,6 +1,6 @@
 import type { ComposeFile, Service } from "../../compose/model.ts";
 import { moveAcross } from "../../compose/moveEdits.ts";
-import { filled, networkModeOf, refusedBeside } from "../../compose/networkMode.ts";
+import { filled, networkModeOf, ownerIn, refusedBeside } from "../../compose/networkMode.ts";
 import type { MapEntry, MapNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { removalOf } from "../../compose/removal.ts";
@@ -24,6 +24,7 @@ export default composeRule({
   messages: {
     networks: "{service} has network_mode {mode} and networks; Compose refuses both together",
     host: "{service} runs on the network of the host, so its ports are discarded",
+    none: "{service} has no network, so its ports lead nowhere",
     shared: "{service} shares the network of {other}, which has to publish these ports",
     refused: "The engine refuses {key} where a container is on the network of {other}",
   },
@@ -85,31 +86,28 @@ export default composeRule({
     };
     return {
       service(service, document) {
-        const { map } = service;
+        const { map, networkMode } = service;
         const [mode, entry] = [networkModeOf(service), map?.get("network_mode")];
         if (!mode || !entry) return;
+        const other = mode.kind === "host" ? "the host" : mode.name;
+        const data = { service: service.name, mode: networkMode?.text ?? "", other };
         const networks = filled(map?.get("networks"));
         const at = (networks?.merged && !entry.merged ? entry : networks)?.keySpan;
         if (networks && at && first(at)) {
-          context.report(at, "networks", {
-            data: { service: service.name, mode: service.networkMode?.text ?? "" },
-            fixes: [remove(networks), remove(entry)],
-            related: [{ span: entry.span, message: "network_mode stands here" }],
-          });
+          const related = [{ span: entry.span, message: "network_mode stands here" }];
+          context.report(at, "networks", { data, fixes: [remove(networks), remove(entry)], related });
         }
-        const other = mode.kind === "host" ? "the host" : mode.name;
-        const owner = mode.kind === "service" ? document.service(mode.name) : undefined;
+        const owner = ownerIn(document, mode);
         for (const each of refusedBeside(service, mode)) {
-          if (!first(each.keySpan)) continue;
-          const fixes = [remove(each), handOver(file, map, each, owner)];
-          context.report(each.keySpan, "refused", { data: { key: each.key, other }, fixes });
+          const fixes = [handOver(file, map, each, owner), remove(each)];
+          if (first(each.keySpan))
+            context.report(each.keySpan, "refused", { data: { key: each.key, other }, fixes });
         }
         const ports = filled(map?.get("ports"));
         if (!ports || !first(ports.keySpan)) return;
-        const data = { service: service.name, other };
-        if (mode.kind === "host") {
+        if (mode.kind === "host" || mode.kind === "none") {
           const fix = remove(ports);
-          context.report(ports.keySpan, "host", { data, fixes: [fix && { ...fix, safety: "safe" }] });
+          context.report(ports.keySpan, mode.kind, { data, fixes: [fix && { ...fix, safety: "safe" }] });
         } else if (mode.kind === "service" || mode.kind === "container") {
           context.report(ports.keySpan, "shared", { data, fixes: [handOver(file, map, ports, owner)] });
         }
@@ -124,6 +122,7 @@ function handOver(
   entry: MapEntry,
   owner: Service | undefined,
 ): FixOffer | undefined {
-  const edits = map && owner?.map && moveAcross(file, map, entry, owner.map);
+  if (!map || !owner?.map || entry.key === "hostname" || entry.key === "links") return undefined;
+  const edits = moveAcross(file, map, entry, owner.map);
   return edits && { title: `Move ${entry.key} to ${owner.name}`, edits };
 }

@@ -1,7 +1,7 @@
 import { networkModeOf } from "../../compose/networkMode.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { removalOf, removalOfItem } from "../../compose/removal.ts";
-import { itemsOf, writtenScalar } from "../../compose/shortForms/part.ts";
+import { writtenScalar } from "../../compose/shortForms/part.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 /** Of Google, Cloudflare, Quad9, OpenDNS, Level 3, AdGuard. */
@@ -69,11 +69,15 @@ export default composeRule({
         const mode = networkModeOf(service)?.kind;
         if (context.options.allow.some((word) => path.includes(word))) return;
         if (mode === "service" || mode === "container") return;
-        for (const node of entry.value.kind === "list" ? itemsOf(entry.value) : [entry.value]) {
-          const server = writtenScalar(node);
-          if (!server || !publicServers.test(server.text) || !first(server.span)) continue;
+        const nodes = entry.value.kind === "list" ? entry.value.items : [entry.value];
+        const servers = nodes.flatMap((node) => writtenScalar(node) ?? []);
+        const found = servers.filter(({ text }) => publicServers.test(text));
+        for (const server of found) {
+          if (!first(server.span)) continue;
           const edit =
-            node === entry.value ? removalOf(context.file, entry) : removalOfItem(context.file, node);
+            found.length === nodes.length
+              ? removalOf(context.file, entry)
+              : removalOfItem(context.file, server);
           context.report(server.mapped.span(), "fixed", {
             data: { service: name, address: server.text },
             fixes: [edit && { edits: [edit] }],

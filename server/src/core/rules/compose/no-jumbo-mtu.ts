@@ -1,7 +1,7 @@
 import { removeMember } from "../../compose/edits.ts";
 import type { ComposeFile } from "../../compose/model.ts";
-import type { ScalarNode } from "../../compose/node.ts";
-import { mayDefineAnchor } from "../../compose/origin.ts";
+import type { MapEntry, ScalarNode } from "../../compose/node.ts";
+import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
 import { isTrue, scalarAt } from "../../compose/shortForms/part.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
@@ -58,24 +58,24 @@ export default composeRule({
   ],
   create: (context) => ({
     document({ networks }) {
+      const first = firstVisits();
       for (const { name, entry } of networks) {
         const map = entry.value.kind === "map" ? entry.value : undefined;
         const options = map?.get("driver_opts")?.value;
         const mtu = options?.kind === "map" ? scalarAt(options, "com.docker.network.driver.mtu") : undefined;
         if (!mtu?.literal || !(Number(mtu.text) > context.options.largest) || entry.merged) continue;
         const isLocal = scalarAt(map, "driver")?.text !== "overlay" && isTrue(scalarAt(map, "internal"));
-        if (isLocal) continue;
+        if (isLocal || !first(mtu.span)) continue;
         context.report(mtu.mapped.span(), "jumbo", {
           data: { mtu: mtu.text, network: name },
-          fixes: [removal(context.file, mtu)],
+          fixes: [removal(context.file, mtu, entry)],
         });
       }
     },
   }),
 });
 
-function removal(file: ComposeFile, mtu: ScalarNode): FixOffer | undefined {
-  const { parent } = mtu;
-  if (mtu.via || !parent || parent.via || mayDefineAnchor(file, parent.span)) return undefined;
+function removal(file: ComposeFile, mtu: ScalarNode, network: MapEntry): FixOffer | undefined {
+  if (mtu.via || mtu.parent?.via || mayDefineAnchor(file, network.span)) return undefined;
   return { edits: [removeMember(file, mtu)] };
 }
