@@ -19,3 +19,20 @@ export function folderOf(path: string): string {
   const slash = path.lastIndexOf("/");
   return slash < 0 ? "." : path.slice(0, slash);
 }
+
+/**
+ * The path without going up and down again: from `shop/infra`, `../infra/a.yaml` is `a.yaml`.
+ *
+ * @param linted the path of the linted file, as far as the host tells it
+ */
+export function straightPath(path: string, linted: string): string {
+  const folders = linted.split("/").slice(0, -1);
+  const steps = path.split("/");
+  let up = steps.findIndex((step) => step !== "..");
+  while (up > 0 && steps[up] === folders.at(-up)) {
+    steps.splice(up, 1);
+    steps.shift();
+    up--;
+  }
+  return steps.join("/");
+}

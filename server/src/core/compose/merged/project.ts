@@ -32,9 +32,10 @@ const overrideNames = [
 const mostFiles = 100;
 
 export function readProject(file: ComposeFile, path: string, around: Surroundings): Project {
-  const found = new Reader(around);
+  const own = path.slice(path.lastIndexOf("/") + 1);
+  const found = new Reader(around, own);
   found.add(file, ".");
-  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  const name = own.toLowerCase();
   if (defaultNames.includes(name)) found.addFirst(overrideNames);
   else if (overrideNames.includes(name)) found.whole &&= found.addFirst(defaultNames);
   // Under any other name it is there for another file, which includes it or extends a service of it.
@@ -51,9 +52,14 @@ export function readProject(file: ComposeFile, path: string, around: Surrounding
 class Reader {
   readonly documents: ComposeDocument[] = [];
   whole = true;
-  private readonly seen = new Set<string>();
+  private readonly seen: Set<string>;
 
-  constructor(private readonly around: Surroundings) {}
+  constructor(
+    private readonly around: Surroundings,
+    own: string,
+  ) {
+    this.seen = new Set([own]);
+  }
 
   /** @param folder where the paths in the file start */
   add(file: ComposeFile, folder: string): void {
