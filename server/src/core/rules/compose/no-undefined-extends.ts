@@ -1,11 +1,9 @@
-import { nearFile } from "../../compose/localFiles.ts";
-import { type Base, BaseFiles, baseOf, basesIn, namesIn } from "../../compose/merged/bases.ts";
+import { baseProblem } from "../../compose/merged/baseProblems.ts";
+import { BaseFiles, baseOf, basesIn } from "../../compose/merged/bases.ts";
 import { drawnRing, ringsIn } from "../../compose/merged/rings.ts";
-import type { ScalarNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { type NearName, nearName, renameScalar } from "../../compose/referenceEdits.ts";
-import { folderOf, relativePath } from "../../compose/relativePath.ts";
-import { composeRule, type FixOffer } from "../../lint/rule.ts";
+import { renameScalar } from "../../compose/referenceEdits.ts";
+import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
   meta: {
@@ -26,6 +24,7 @@ export default composeRule({
     file: "There is no file {name} to extend a service of",
     near: "There is no service {name} to extend; did you mean {near}?",
     unknown: "There is no service {name} to extend, so Compose refuses the file",
+    far: "{by} extends {name} in turn, which is not there",
     ring: "{name} extends itself: {ring}",
   },
   fix: { safety: "suggestion", title: "Extend another one" },
@@ -56,6 +55,18 @@ export default composeRule({
       message: "web extends itself: web → api → web",
       notFixed: "Which of them is the base is a choice.",
     },
+    {
+      title: "What the base extends",
+      bad: "services:\n  web:\n    extends: {file: common/a.yaml, service: «web»}\n  api:\n    extends: {file: common/a.yaml, service: «api»}\n",
+      good: "services:\n  web:\n    image: shop/web:1.4\n  api:\n    image: shop/api:1.4\n",
+      files: {
+        "common/a.yaml":
+          "services:\n  web: {extends: {file: b.yaml, service: wbe}}\n  api: {extends: {file: ../compose.yaml, service: api}}\n",
+        "common/b.yaml": "services: {web: {image: nginx:1.30}}\n",
+      },
+      message: "web extends wbe in turn, which is not there",
+      notFixed: "The fault is in the other file.",
+    },
   ],
   quiet: [
     {
@@ -77,45 +88,32 @@ export default composeRule({
       files: { "base.yaml": "services: {base: {image: nginx:1.30}}\n" },
       because: "the included file has the service",
     },
+    {
+      code: "services:\n  web:\n    extends: {file: a.yaml, service: web}\n",
+      files: {
+        "a.yaml": "services:\n  web: {extends: {file: b.yaml, service: web}}\n",
+        "b.yaml": "services: {web: {}}\n",
+      },
+      because: "services of the same name in different files are no ring",
+    },
   ],
   create: (context) => {
-    const { file, related } = context;
+    const { file, path, related } = context;
     const first = firstVisits();
     const files = new BaseFiles(related);
-    const offer = (node: ScalarNode, { name, sure }: NearName): FixOffer => {
-      const edit = renameScalar(node, name);
-      return { title: `Extend ${name}`, safety: sure ? "safe" : "suggestion", edits: edit ? [edit] : [] };
-    };
-    const checkFile = (node: ScalarNode, path: string): void => {
-      const beside = related.list(folderOf(path))?.filter((name) => /\.ya?ml$/.test(name)) ?? [];
-      const near = nearFile(path.slice(path.lastIndexOf("/") + 1), beside);
-      const to = near === undefined ? undefined : { name: node.text.replace(/[^/]*$/, near), sure: false };
-      context.report(node.mapped.span(), "file", {
-        data: { name: node.text },
-        fixes: [to && offer(node, to)],
-      });
-    };
-    const checkService = ({ service: node }: Base, names: readonly string[]): void => {
-      if (names.includes(node.text)) return;
-      const near = nearName(node.text, names);
-      context.report(node.mapped.span(), near ? "near" : "unknown", {
-        data: { name: node.text, near: near?.name ?? "" },
-        fixes: [near && offer(node, near)],
-      });
-    };
     return {
       service(service) {
         const base = file.syntaxErrors.length > 0 ? undefined : baseOf(service);
         if (!base || !first(base.service.span)) return;
-        if (!base.file) {
-          if (base.service.text === service.name || !context.project.whole) return;
-          return checkService(base, namesIn(context.project.documents, service.name));
-        }
-        const path = relativePath(base.file.text);
-        const other = path === undefined ? undefined : files.at(path);
-        if (path !== undefined && other === null) return checkFile(base.file, path);
-        if (other && other.syntaxErrors.length + other.limits.length === 0)
-          checkService(base, namesIn(other.documents));
+        const found = baseProblem(service, base, { file, path, related, files, project: context.project });
+        if (!found) return;
+        const { kind, at, name, by, ring, near } = found;
+        const edit = near && renameScalar(at, near.name);
+        const safety = near?.sure ? "safe" : "suggestion";
+        context.report(at.mapped.span(), kind, {
+          data: { name, near: near?.name ?? "", by, ring },
+          fixes: [edit && { title: `Extend ${near.name}`, safety, edits: [edit] }],
+        });
       },
       document(document) {
         for (const ring of ringsIn(basesIn(document))) {
