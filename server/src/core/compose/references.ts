@@ -44,8 +44,15 @@ function readReferencesOf(service: Service): readonly NamedReference[] {
       service.dependsOn.filter((dependency) => dependency.required),
     ),
     ...service.once(implicitDependencies),
-    ...contextsOf(build?.node).flatMap((value) => serviceIn(value)),
+    ...contextServices(service),
   ].filter(isKnown);
+}
+
+/** The services whose images a build takes as contexts. */
+export function contextServices({ build }: Service): readonly NamedReference[] {
+  return contextsOf(build?.node)
+    .flatMap((value) => serviceIn(value))
+    .filter(isKnown);
 }
 
 /** The services that have to run before this one, whether or not `depends_on` says so. */
@@ -81,10 +88,10 @@ function withoutQuotes(name: string, { start, end }: Span): Span {
   return end - start === name.length + 2 ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
+/** `group:NAME` is any cluster volume of that group. */
 function volumeOf({ type, source, node }: Mount): readonly NamedReference[] {
-  return (type === "volume" || type === "cluster") && source
-    ? [{ kind: "volume", name: source.text, span: source.span, node }]
-    : [];
+  const isNamed = type === "volume" || (type === "cluster" && !source?.text.startsWith("group:"));
+  return isNamed && source ? [{ kind: "volume", name: source.text, span: source.span, node }] : [];
 }
 
 /** `NAME[:ALIAS]` of links, `NAME[:ro]` of volumes_from, which may also name a foreign `container:`. */
