@@ -2,6 +2,7 @@ import { type Edit, insert, replace } from "../text/edit.ts";
 import { nearest } from "../text/nearest.ts";
 import { insertEntry, removeMember, replaceScalar } from "./edits.ts";
 import type { ComposeFile, Mount } from "./model.ts";
+import type { ComposeNode } from "./node.ts";
 import type { MountProblem } from "./shortForms/mountProblem.ts";
 
 /** What people write for an option of a mount. */
@@ -24,9 +25,10 @@ export interface MountRepair {
 /** The mount as it was most likely meant. */
 export function repairMount(
   file: ComposeFile,
-  { form, node, source }: Mount,
+  mount: Mount,
   { kind, part: { span, text } }: MountProblem,
 ): MountRepair | undefined {
+  const { form, node, source } = mount;
   if (file.text.slice(span.start, span.end) !== text) return undefined;
   const write = (near: string, sure: boolean) => ({
     title: `Write ${near}`,
@@ -54,9 +56,20 @@ export function repairMount(
         edit: replace({ start: source.span.start, end: span.end }, `${text}:${source.text}`),
         sure: false,
       };
+    case "drive":
+      return inLongForm(node);
     default:
       return undefined;
   }
+}
+
+/** `a:/data:ro` as `{type: volume, source: a, target: /data, read_only: true}`, which means the same for any name. */
+function inLongForm(node: ComposeNode): MountRepair | undefined {
+  if (node.kind !== "scalar" || node.via || /[\r\n]/.test(node.source)) return undefined;
+  const [, source, target, option] = /^(\w):(\/[\w./-]*)(?::(r[ow]))?$/.exec(node.text) ?? [];
+  if (!source || !target) return undefined;
+  const text = `{type: volume, source: ${source}, target: ${target}${option === "ro" ? ", read_only: true" : ""}}`;
+  return { title: `Name the volume ${source} in the long form`, edit: replace(node.span, text), sure: true };
 }
 
 /** Mounts it read-only; `undefined` where others would get that too, or the text is not written in one piece. */

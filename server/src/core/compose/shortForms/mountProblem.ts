@@ -4,7 +4,7 @@ import { partOf } from "./part.ts";
 
 /** What keeps an entry of a service's `volumes` from being mounted as it is meant, with the part that is at fault. */
 export interface MountProblem {
-  readonly kind: "empty" | "gap" | "surplus" | "relative" | "root" | "option";
+  readonly kind: "empty" | "gap" | "surplus" | "relative" | "root" | "option" | "drive";
   readonly part: Part;
 }
 
@@ -53,4 +53,12 @@ export function mountProblem({
   }
   const unknown = given.find(({ text }) => !text.includes("$") && !options.has(text.replace(/=.*/, "")));
   return unknown && { kind: "option", part: unknown };
+}
+
+/** A declared volume of one letter, which Compose takes for a drive of Windows: `a:/data` is one path to it. */
+export function driveProblem({ node, form }: Mount, volumes: readonly string[]): MountProblem | undefined {
+  if (form !== "short" || node.kind !== "scalar" || !/^\p{L}:\//u.test(node.text)) return undefined;
+  return volumes.includes(node.text.charAt(0))
+    ? { kind: "drive", part: partOf(node.mapped, 0, 1) }
+    : undefined;
 }

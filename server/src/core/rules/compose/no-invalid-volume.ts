@@ -1,7 +1,7 @@
 import { repairMount } from "../../compose/mountEdits.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { shortened } from "../../compose/schema/places.ts";
-import { mountProblem } from "../../compose/shortForms/mountProblem.ts";
+import { driveProblem, mountProblem } from "../../compose/shortForms/mountProblem.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -24,6 +24,7 @@ export default composeRule({
     surplus: "{text} is one part too many; options are joined by commas",
     relative: "{text} is no absolute path in the container",
     root: "Nothing can be mounted over the whole of a container",
+    drive: "Compose takes {text}: for a drive of Windows, not for the volume {text}",
     option: "{text} is no option of a mount, and Compose ignores it",
   },
   fix: { safety: "safe", title: "Write it as Compose reads it" },
@@ -51,6 +52,12 @@ export default composeRule({
       good: "services:\n  db:\n    image: postgres:18\n    volumes:\n      - data:/var/lib/postgresql\n      - {type: bind, source: ./init, target: /init.d}\nvolumes:\n  data:\n",
     },
     {
+      title: "A volume of one letter",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    volumes:\n      - «a»:/cache # of the proxy\n  api: {image: 'shop/api:1.4', volumes: [\"«a»:/cache:ro\"]}\nvolumes:\n  a:\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    volumes:\n      - {type: volume, source: a, target: /cache} # of the proxy\n  api: {image: 'shop/api:1.4', volumes: [{type: volume, source: a, target: /cache, read_only: true}]}\nvolumes:\n  a:\n",
+      message: "Compose takes a: for a drive of Windows, not for the volume a",
+    },
+    {
       title: "Nothing before the colon",
       bad: "services:\n  web:\n    image: nginx:1.30\n    volumes: ['«:/cache»']\n",
       good: "services:\n  web:\n    image: nginx:1.30\n    volumes: ['/cache']\n",
@@ -59,7 +66,7 @@ export default composeRule({
   ],
   quiet: [
     {
-      code: "services:\n  web:\n    image: shop/web:1.4\n    volumes:\n      - /cache\n      - ~/x:/x:z,ro\n      - C:\\data:C:\\data\n      - ./a:/a:cached\n      - {type: tmpfs, target: /run}\n",
+      code: "services:\n  web:\n    image: shop/web:1.4\n    volumes:\n      - /cache\n      - ~/x:/x:z,ro\n      - C:\\data:C:\\data\n      - d:/data:/data\n      - ./a:/a:cached\n      - {type: tmpfs, target: /run}\n",
       because: "all of these are well formed",
     },
     {
@@ -74,9 +81,10 @@ export default composeRule({
   create: (context) => {
     const first = firstVisits();
     return {
-      service({ volumes }) {
+      service({ volumes }, document) {
+        const declared = document.volumes.map(({ name }) => name);
         for (const mount of volumes) {
-          const problem = mountProblem(mount);
+          const problem = driveProblem(mount, declared) ?? mountProblem(mount);
           if (!problem || !first(problem.part.span)) continue;
           const repair = repairMount(context.file, mount, problem);
           context.report(problem.part.span, problem.kind, {
