@@ -161,6 +161,7 @@ import composeNoHostCapability from "./compose/no-host-capability.ts";
 import composeNoHostNamespace from "./compose/no-host-namespace.ts";
 import composeNoHostNetwork from "./compose/no-host-network.ts";
 import composeNoInactiveDependency from "./compose/no-inactive-dependency.ts";
+import composeNoIncludeCycle from "./compose/no-include-cycle.ts";
 import composeNoInvalidAddress from "./compose/no-invalid-address.ts";
 import composeNoInvalidDriverOptions from "./compose/no-invalid-driver-options.ts";
 import composeNoInvalidDuration from "./compose/no-invalid-duration.ts";
@@ -201,6 +202,7 @@ import composeNoVariableInKey from "./compose/no-variable-in-key.ts";
 import composeNoVersion from "./compose/no-version.ts";
 import composeNoVolumePassword from "./compose/no-volume-password.ts";
 import composeRequireAttachableOverlay from "./compose/require-attachable-overlay.ts";
+import composeRequireContextBuild from "./compose/require-context-build.ts";
 import composeRequireDataVolume from "./compose/require-data-volume.ts";
 import composeRequireDependencyHealthcheck from "./compose/require-dependency-healthcheck.ts";
 import composeRequireHealthcheck from "./compose/require-healthcheck.ts";
@@ -386,6 +388,7 @@ export const rules: readonly Rule[] = [
   composeNoHostNamespace,
   composeNoHostNetwork,
   composeNoInactiveDependency,
+  composeNoIncludeCycle,
   composeNoInvalidAddress,
   composeNoInvalidDriverOptions,
   composeNoInvalidDuration,
@@ -426,6 +429,7 @@ export const rules: readonly Rule[] = [
   composeNoVersion,
   composeNoVolumePassword,
   composeRequireAttachableOverlay,
+  composeRequireContextBuild,
   composeRequireDataVolume,
   composeRequireDependencyHealthcheck,
   composeRequireHealthcheck,
