@@ -27,6 +27,17 @@ export function swallowedCommand({ commands }: ShellPipeline): ShellCommand | un
   return elements.find((one) => one !== last && one.name && !reliable.has(one.name.value ?? ""));
 }
 
+/** Whether another command's output may be what this one reads: a pipe stands before it, as in `yes | apt-get install`. */
+export function readsPipe({ pipelines }: ShellScript, command: ShellCommand): boolean {
+  if (!command.within.includes("pipeline")) return false;
+  const isElement = ({ within }: ShellCommand) => within[0] === "pipeline";
+  return pipelines.some(
+    ({ commands }) =>
+      commands.includes(command) &&
+      commands.some((one) => one.span.end <= command.span.start && (isElement(one) || isElement(command))),
+  );
+}
+
 /** `sha256sum -c` fails where it is given nothing to check. */
 function checksInput({ name, args }: ShellCommand): boolean {
   return (

@@ -4,6 +4,7 @@ import { dockerfileRule } from "../../lint/rule.ts";
 import { mayHoldOptions } from "../../shell/arguments.ts";
 import type { ShellCommand } from "../../shell/model.ts";
 import { assumesYes, forManagers } from "../../shell/packages.ts";
+import { readsPipe } from "../../shell/pipes.ts";
 
 export default dockerfileRule({
   meta: {
@@ -31,6 +32,11 @@ export default dockerfileRule({
       bad: "FROM debian:13-slim\nRUN apt-get update && \\\n    apt-get «install» \\\n      curl git\n",
       good: "FROM debian:13-slim\nRUN apt-get update && \\\n    apt-get install -y \\\n      curl git\n",
       message: "apt-get install asks before it goes on, and a build cannot answer",
+    },
+    {
+      title: "With a pipe behind it, which answers nothing",
+      bad: "FROM debian:13-slim\nRUN apt-get «install» curl | tee /install.log\n",
+      good: "FROM debian:13-slim\nRUN apt-get install -y curl | tee /install.log\n",
     },
     {
       title: "By its full path, with the name of a package in a variable",
@@ -71,11 +77,10 @@ export default dockerfileRule({
   create: (context) => {
     const config = new AptConfig(context.file);
     return {
-      packages: forManagers(["apt"], (apt, { instruction }) => {
+      packages: forManagers(["apt"], (apt, { instruction, script }) => {
         const { act, verb, word, command, program } = apt;
         if ((act !== "install" && act !== "upgrade" && act !== "remove") || assumesYes(apt)) return;
-        if (instruction.keyword !== "RUN" || command.within.includes("pipeline") || needsNoAnswer(command))
-          return;
+        if (instruction.keyword !== "RUN" || readsPipe(script, command) || needsNoAnswer(command)) return;
         if (config.says("APT::Get::Assume-Yes", /^(?:true|yes|1|on)$/i, apt, instruction)) return;
         const edit = addArgument(instruction, word, "-y");
         context.report(word, "asks", {

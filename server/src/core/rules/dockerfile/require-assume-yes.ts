@@ -2,6 +2,7 @@ import { addArgument } from "../../dockerfile/argumentEdits.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { hasOption, mayHoldOptions } from "../../shell/arguments.ts";
 import { assumesYes, forManagers, type PackageCommand } from "../../shell/packages.ts";
+import { readsPipe } from "../../shell/pipes.ts";
 
 export default dockerfileRule({
   meta: {
@@ -72,13 +73,13 @@ export default dockerfileRule({
     },
   ],
   create: (context) => ({
-    packages: forManagers(["dnf", "zypper", "pacman", "conda"], (packages, { instruction }) => {
+    packages: forManagers(["dnf", "zypper", "pacman", "conda"], (packages, { instruction, script }) => {
       const { command, program, verb, word, manager } = packages;
       if (
         instruction.keyword !== "RUN" ||
         !asks(packages) ||
         assumesYes(packages) ||
-        command.within.includes("pipeline")
+        readsPipe(script, command)
       )
         return;
       if (command.args.some(mayHoldOptions)) return;
