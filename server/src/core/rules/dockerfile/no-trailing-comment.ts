@@ -49,7 +49,7 @@ export default dockerfileRule({
       because: "the shell of shell form takes it for a comment",
     },
     { code: 'FROM nginx:1.30\nENV COLOR="#fff" TITLE="a # b"\n', because: "a sign inside quotes is text" },
-    { code: "FROM nginx:1.30\nENV COLOR #fff\n", because: "it is the value of a variable" },
+    { code: "FROM nginx:1.30\nENV COLOR #fff\nLABEL sign # x\n", because: "it is the value" },
     { code: "FROM nginx:1.30\nCOPY a#b /c\n", because: "it stands inside a file name" },
   ],
   create: (context) => {
