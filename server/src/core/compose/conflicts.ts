@@ -41,7 +41,7 @@ export function conflictsOf(document: ComposeDocument): readonly Conflict[] {
   return [
     ...exclusiveKeys(document),
     ...externals(document),
-    ...document.services.flatMap(({ map }) => twinsOf(map)),
+    ...document.services.flatMap(({ map }) => [...hostNames(map), ...twinsOf(map)]),
   ];
 }
 
@@ -55,6 +55,13 @@ function exclusiveKeys(document: ComposeDocument): readonly Conflict[] {
       return [{ kind: "both", map, entry, other, otherName: other.key } as const];
     }),
   );
+}
+
+/** On the host's UTS namespace a name of one's own would be that of the machine. */
+function hostNames(map: MapNode | undefined): readonly Conflict[] {
+  const [entry, other] = [map && given(map, "hostname"), map?.get("uts")];
+  if (!map || !entry || !other || scalarAt(map, "uts")?.text !== "host") return [];
+  return [{ kind: "both", map, entry, other, otherName: "uts: host" }];
 }
 
 /** What somebody else has made has no properties here; its name is told, and only looked up. Compose refuses it of volumes alone. */

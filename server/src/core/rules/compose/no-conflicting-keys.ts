@@ -33,9 +33,9 @@ export default composeRule({
   fix: { safety: "suggestion", title: "Keep one of them" },
   examples: [
     {
-      title: "Two Dockerfiles",
-      bad: "services:\n  web:\n    build:\n      dockerfile: prod.Dockerfile\n      «dockerfile_inline»: FROM nginx:1.30\n",
-      good: "services:\n  web:\n    build:\n      dockerfile: prod.Dockerfile\n",
+      title: "Two Dockerfiles, and a name on the host's UTS namespace",
+      bad: "services:\n  web:\n    build:\n      dockerfile: prod.Dockerfile\n      «dockerfile_inline»: FROM nginx:1.30\n    uts: host\n    «hostname»: web\n",
+      good: "services:\n  web:\n    build:\n      dockerfile: prod.Dockerfile\n    uts: host\n",
       message: "dockerfile_inline and dockerfile exclude each other in build",
     },
     {
