@@ -158,8 +158,10 @@ import composeNoEngineSocket from "./compose/no-engine-socket.ts";
 import composeNoFixedDns from "./compose/no-fixed-dns.ts";
 import composeNoFlatNetwork from "./compose/no-flat-network.ts";
 import composeNoHostCapability from "./compose/no-host-capability.ts";
+import composeNoHostDriver from "./compose/no-host-driver.ts";
 import composeNoHostNamespace from "./compose/no-host-namespace.ts";
 import composeNoHostNetwork from "./compose/no-host-network.ts";
+import composeNoHostSysctl from "./compose/no-host-sysctl.ts";
 import composeNoInactiveDependency from "./compose/no-inactive-dependency.ts";
 import composeNoIncludeCycle from "./compose/no-include-cycle.ts";
 import composeNoInvalidAddress from "./compose/no-invalid-address.ts";
@@ -385,8 +387,10 @@ export const rules: readonly Rule[] = [
   composeNoFixedDns,
   composeNoFlatNetwork,
   composeNoHostCapability,
+  composeNoHostDriver,
   composeNoHostNamespace,
   composeNoHostNetwork,
+  composeNoHostSysctl,
   composeNoInactiveDependency,
   composeNoIncludeCycle,
   composeNoInvalidAddress,
