@@ -21,7 +21,7 @@ export function readsContext(copy: CopyInstruction): boolean {
 /** A source in the build context, relative to it and cleaned; `.` is all of it. Undefined for a URL and for what a variable hides. */
 export function contextPath(copy: CopyInstruction, source: Word): string | undefined {
   const text = copy.valueOf(source);
-  if (text === undefined || /^[\w.+-]+:\/\/|^git@|\.git(?:#|$)/.test(text)) return undefined;
+  if (text === undefined || /^[\w.+-]+:\/\/|^git@|[^/]\.git(?:#|$)/.test(text)) return undefined;
   return cleanPath(text).slice(1) || ".";
 }
 

@@ -4,7 +4,7 @@ import { dockerfileRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 
 const addOnlyFlags: ReadonlySet<string> = new Set(["checksum", "keep-git-dir", "unpack"]);
-const remote = /^(?:https?|ftp|git|ssh):\/\/|^git@|\.git(?:#.*)?$/i;
+const remote = /^(?:https?|ftp|git|ssh):\/\/|^git@|[^/]\.git(?:#.*)?$/i;
 /** Docker unpacks most of these; for the others it is the intention that counts. */
 const archive =
   /\.(?:tar|tgz|tbz2?|tb2|txz|tzst|tlz|tpz|ta?z|tar\.\w+|gz|bz2|xz|zst|lz|lzma|z)$|\.tar[.*?[]|\*$/i;
@@ -34,6 +34,11 @@ export default dockerfileRule({
       title: "A folder of the build context",
       bad: "FROM alpine:3.23\n«ADD» --chown=app:app src/ /app/\n",
       good: "FROM alpine:3.23\nCOPY --chown=app:app src/ /app/\n",
+    },
+    {
+      title: "The repository's own folder, which is no address",
+      bad: "FROM alpine:3.23\n«ADD» .git /src/.git\n",
+      good: "FROM alpine:3.23\nCOPY .git /src/.git\n",
     },
     {
       title: "JSON form, lower case",
