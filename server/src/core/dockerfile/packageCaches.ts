@@ -48,12 +48,22 @@ export function cacheCleaning(): typeof cleansCache {
 export function appendCleanup(
   file: Dockerfile,
   run: RunInstruction,
-  { command: { runBy } }: PackageCommand,
+  { command }: PackageCommand,
   cleanup: string,
 ): Edit | undefined {
-  if (!runBy) return appendCommand(file, run, cleanup);
-  return runBy.name?.value === "sudo" ? appendCommand(file, run, `sudo ${cleanup}`) : undefined;
+  let prefix = "";
+  for (let outer = command.runBy; outer; outer = outer.runBy) {
+    const name = outer.name?.value ?? "";
+    if (name === "sudo") prefix = "sudo ";
+    else if (!sameUser.has(name)) return undefined;
+  }
+  return appendCommand(file, run, prefix + cleanup);
 }
+
+/** Programs that run another one for the same user, on the same files. */
+const sameUser: ReadonlySet<string> = new Set(
+  "command eatmydata env ionice nice nohup stdbuf time timeout".split(" "),
+);
 
 /** Whether `rm` or `find` deletes one of the directories, what is in it, or one that holds it. */
 export function deletes(command: ShellCommand, directories: readonly string[]): boolean {

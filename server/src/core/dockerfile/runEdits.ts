@@ -1,4 +1,4 @@
-import type { ShellCommand } from "../shell/model.ts";
+import type { ShellCommand, ShellStep } from "../shell/model.ts";
 import { type Edit, insert, remove, replace } from "../text/edit.ts";
 import type { Dockerfile, RunInstruction } from "./model.ts";
 
@@ -9,9 +9,10 @@ import type { Dockerfile, RunInstruction } from "./model.ts";
 export function appendCommand(file: Dockerfile, run: RunInstruction, command: string): Edit | undefined {
   const { script } = run;
   if (!script?.understood) return undefined;
+  const last = script.steps[script.steps.length - 1];
+  if (last && leavesShell(last)) return undefined;
   if (run.form === "heredoc") return appendToHeredoc(file, run, command);
   if (run.form !== "shell") return undefined;
-  const last = script.steps[script.steps.length - 1];
   if (
     !last ||
     last.kind === "compound" ||
@@ -27,6 +28,13 @@ export function appendCommand(file: Dockerfile, run: RunInstruction, command: st
   if (leading !== undefined)
     return insert(last.span.end, ` ${file.escape}${lines.eol}${leading}&& ${command}`);
   return insert(last.span.end, ` && ${file.escape}${lines.eol}${indentOf(file, run)}${command}`);
+}
+
+/** Nothing runs behind such a step: `exit 0`, `exec ./setup`. */
+function leavesShell({ commands: [command], joinedBy, kind }: ShellStep): boolean {
+  if (kind !== "command" || joinedBy === "||" || !command) return false;
+  const name = command.name?.value;
+  return name === "exit" || (name === "exec" && command.args.length > 0);
 }
 
 /** Puts a command before all others of a RUN that has no part in JSON; undefined where it would run in the background. */

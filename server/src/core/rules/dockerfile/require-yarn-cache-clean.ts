@@ -34,6 +34,12 @@ export default dockerfileRule({
       bad: "FROM node:24\nCOPY . .\nRUN «yarn» && \\\n    yarn build\n",
       good: "FROM node:24\nCOPY . .\nRUN yarn && \\\n    yarn build && \\\n    yarn cache clean\n",
     },
+    {
+      title: "Nothing can be put behind exec",
+      bad: "FROM node:24\nCOPY . .\nRUN yarn «install» && exec ./build.sh\n",
+      good: "FROM node:24\nCOPY . .\nRUN yarn install && yarn cache clean && exec ./build.sh\n",
+      notFixed: "the shell ends there",
+    },
   ],
   quiet: [
     { code: "FROM node:24\nRUN yarn install && yarn cache clean --all\n", because: "the step empties it" },
