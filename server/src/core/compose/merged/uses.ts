@@ -26,6 +26,7 @@ export function usesIn(
     return new Set([
       ...names.map(({ name }) => name),
       ...(kind === "config" ? all.flatMap(credentialOf) : []),
+      ...(kind === "volume" ? all.flatMap(driveLetters) : []),
     ]);
   };
 }
@@ -45,6 +46,14 @@ function credentialOf({ map }: Service): readonly string[] {
   const spec = map?.get("credential_spec")?.value;
   const config = spec?.kind === "map" ? scalarAt(spec, "config") : undefined;
   return config ? [config.text] : [];
+}
+
+/** A volume of one letter that is taken for a drive: its declaration is no surplus. */
+function driveLetters({ volumes }: Service): readonly string[] {
+  return volumes.flatMap(({ form, target, source }) => {
+    const text = form === "short" ? (source ?? target)?.text : undefined;
+    return text && /^\p{L}:\//u.test(text) ? [text.charAt(0)] : [];
+  });
 }
 
 /** A variable or an unusual form stands where a name of that kind may be. */
