@@ -42,7 +42,7 @@ export function takenVariables(
 }
 
 /** The script itself sets it, and not from the variable of that name. */
-function isAssigned(script: string, name: string): boolean {
+export function isAssigned(script: string, name: string): boolean {
   const sets = new RegExp(
     `(?:^|[\\s;&|("'])(?:${name}=|for\\s+${name}\\s+in\\b|read\\s+(?:-\\w+\\s+)*${name}\\b)`,
   );

@@ -1,3 +1,4 @@
+import { builderVariables } from "../../compose/builderVariables.ts";
 import { takenVariables } from "../../compose/containerVariables.ts";
 import { valueInDotEnv } from "../../compose/dotEnv.ts";
 import type { ComposeDocument } from "../../compose/model.ts";
@@ -107,7 +108,10 @@ function saidElsewhere(
   document: ComposeDocument,
   read: (path: string) => string | null | undefined,
 ): ReadonlySet<number> {
-  const taken = document.services.flatMap((service) => takenVariables(service, read, () => false));
+  const taken = document.services.flatMap((service) => [
+    ...takenVariables(service, read, () => false),
+    ...builderVariables(service, read),
+  ]);
   const hashes = hashPaths.flatMap((path) => document.at(path)).flatMap(hashesIn);
   return new Set([
     ...taken.map(({ variable }) => variable.span.start),
