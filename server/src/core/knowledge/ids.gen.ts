@@ -341,6 +341,7 @@ export type RuleId =
   | "dockerfile/use-stage-name"
   | "compose/no-anonymous-volume"
   | "compose/no-build-and-image"
+  | "compose/no-builder-variable"
   | "compose/no-conflicting-keys"
   | "compose/no-conflicting-network-mode"
   | "compose/no-container-name-with-replicas"

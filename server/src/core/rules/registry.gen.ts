@@ -139,6 +139,7 @@ import dockerfileUseShellInstruction from "./dockerfile/use-shell-instruction.ts
 import dockerfileUseStageName from "./dockerfile/use-stage-name.ts";
 import composeNoAnonymousVolume from "./compose/no-anonymous-volume.ts";
 import composeNoBuildAndImage from "./compose/no-build-and-image.ts";
+import composeNoBuilderVariable from "./compose/no-builder-variable.ts";
 import composeNoConflictingKeys from "./compose/no-conflicting-keys.ts";
 import composeNoConflictingNetworkMode from "./compose/no-conflicting-network-mode.ts";
 import composeNoContainerNameWithReplicas from "./compose/no-container-name-with-replicas.ts";
@@ -368,6 +369,7 @@ export const rules: readonly Rule[] = [
   dockerfileUseStageName,
   composeNoAnonymousVolume,
   composeNoBuildAndImage,
+  composeNoBuilderVariable,
   composeNoConflictingKeys,
   composeNoConflictingNetworkMode,
   composeNoContainerNameWithReplicas,
