@@ -33,7 +33,7 @@ const named: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Whether the text means itself without quotes. */
-function isPlain(text: string, inFlow: boolean): boolean {
+export function isPlain(text: string, inFlow: boolean): boolean {
   if (text === "" || text !== text.trim() || /\p{Cc}/u.test(text)) return false;
   if (/^[-?:](?:\s|$)|^[,[\]{}#&*!|>'"%@`]|^(?:---|\.\.\.)/.test(text)) return false;
   if (/:(?:\s|$)|\s#/.test(text)) return false;
