@@ -27,18 +27,48 @@ export interface Linted {
   readonly findings: readonly Finding[];
 }
 
+interface Setup {
+  readonly preset?: Preset;
+  readonly files?: Readonly<Record<string, string>>;
+  /** Options of rules, by id. */
+  readonly options?: Readonly<Record<string, RuleOptions>>;
+}
+
+export type RuleOptions = Readonly<Record<string, string | readonly string[]>>;
+
 /** Lints a text as the only file of its folder, but for those given. */
-export async function lint(
+export async function lint(language: Language, text: string, setup: Setup = {}): Promise<Linted> {
+  const document = open(language, text);
+  return {
+    document,
+    findings: await service.lintFully(document, settingsOf(setup), askIn(setup.files ?? {})),
+  };
+}
+
+/** The text with all safe fixes of one rule. */
+export async function fixed(
   language: Language,
   text: string,
-  {
-    preset = "all",
-    files = {},
-  }: { readonly preset?: Preset; readonly files?: Readonly<Record<string, string>> } = {},
-): Promise<Linted> {
-  const document = service.open(language === "dockerfile" ? "Dockerfile" : "compose.yaml", language, text);
-  const settings = service.settings("2026-11-01", { preset });
-  return { document, findings: await service.lintFully(document, settings, askIn(files)) };
+  rule: string,
+  setup: Setup = {},
+): Promise<string> {
+  const only = service.rules.find(({ meta }) => meta.id === rule)?.meta.id;
+  const all = await service.fixAll(open(language, text), settingsOf(setup), askIn(setup.files ?? {}), only);
+  return all.text;
+}
+
+function open(language: Language, text: string): Document {
+  return service.open(language === "dockerfile" ? "Dockerfile" : "compose.yaml", language, text);
+}
+
+function settingsOf({ preset = "all", options = {} }: Setup) {
+  const rules = new Map(
+    service.rules.flatMap(({ meta: { id } }) => {
+      const given = options[id];
+      return given ? [[id, { options: given }] as const] : [];
+    }),
+  );
+  return service.settings("2026-11-01", { preset, rules });
 }
 
 /** Which checks of another tool our rules name as the same, by rule. */
