@@ -186,6 +186,7 @@ import composeNoMovedImage from "./compose/no-moved-image.ts";
 import composeNoPrivileged from "./compose/no-privileged.ts";
 import composeNoPublicPort from "./compose/no-public-port.ts";
 import composeNoQuotedListValue from "./compose/no-quoted-list-value.ts";
+import composeNoQuotedVolume from "./compose/no-quoted-volume.ts";
 import composeNoReservationAboveLimit from "./compose/no-reservation-above-limit.ts";
 import composeNoReservedLabel from "./compose/no-reserved-label.ts";
 import composeNoRestartingJob from "./compose/no-restarting-job.ts";
@@ -218,6 +219,7 @@ import composeRequireLogLimit from "./compose/require-log-limit.ts";
 import composeRequireMacvlanOptions from "./compose/require-macvlan-options.ts";
 import composeRequireMemoryLimit from "./compose/require-memory-limit.ts";
 import composeRequireNoNewPrivileges from "./compose/require-no-new-privileges.ts";
+import composeRequireProjectName from "./compose/require-project-name.ts";
 import composeRequireReadOnlyConfig from "./compose/require-read-only-config.ts";
 import composeRequireRestartPolicy from "./compose/require-restart-policy.ts";
 import composeRequireSharedNetwork from "./compose/require-shared-network.ts";
@@ -225,6 +227,12 @@ import composeRequireSource from "./compose/require-source.ts";
 import composeRequireTmpfsLimit from "./compose/require-tmpfs-limit.ts";
 import composeRequireUdpPort from "./compose/require-udp-port.ts";
 import composeUseDependencyCondition from "./compose/use-dependency-condition.ts";
+import composeUseQuotedPorts from "./compose/use-quoted-ports.ts";
+import composeUseSortedDependencies from "./compose/use-sorted-dependencies.ts";
+import composeUseSortedPorts from "./compose/use-sorted-ports.ts";
+import composeUseSortedServiceKeys from "./compose/use-sorted-service-keys.ts";
+import composeUseSortedServices from "./compose/use-sorted-services.ts";
+import composeUseSortedTopLevelKeys from "./compose/use-sorted-top-level-keys.ts";
 import dockerignoreNoOverruledException from "./dockerignore/no-overruled-exception.ts";
 import dockerignoreNoRootOnlyPattern from "./dockerignore/no-root-only-pattern.ts";
 import dockerignoreRequireEssentials from "./dockerignore/require-essentials.ts";
@@ -416,6 +424,7 @@ export const rules: readonly Rule[] = [
   composeNoPrivileged,
   composeNoPublicPort,
   composeNoQuotedListValue,
+  composeNoQuotedVolume,
   composeNoReservationAboveLimit,
   composeNoReservedLabel,
   composeNoRestartingJob,
@@ -448,6 +457,7 @@ export const rules: readonly Rule[] = [
   composeRequireMacvlanOptions,
   composeRequireMemoryLimit,
   composeRequireNoNewPrivileges,
+  composeRequireProjectName,
   composeRequireReadOnlyConfig,
   composeRequireRestartPolicy,
   composeRequireSharedNetwork,
@@ -455,6 +465,12 @@ export const rules: readonly Rule[] = [
   composeRequireTmpfsLimit,
   composeRequireUdpPort,
   composeUseDependencyCondition,
+  composeUseQuotedPorts,
+  composeUseSortedDependencies,
+  composeUseSortedPorts,
+  composeUseSortedServiceKeys,
+  composeUseSortedServices,
+  composeUseSortedTopLevelKeys,
   dockerignoreNoOverruledException,
   dockerignoreNoRootOnlyPattern,
   dockerignoreRequireEssentials,
