@@ -1,9 +1,7 @@
 import { type ImageUse, imagesOf } from "../../dockerfile/images.ts";
+import { isRegistryAllowed } from "../../dockerfile/registries.ts";
 import { stageNames } from "../../dockerfile/stageNames.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
-
-/** What an image without a registry comes from, by either of its names. */
-const dockerHub: readonly string[] = ["docker.io", "hub.docker.com"];
 
 export default dockerfileRule({
   meta: {
@@ -76,14 +74,9 @@ export default dockerfileRule({
   create: (context) => {
     const stages = stageNames(context.file);
     const patterns = context.options.registries;
-    const isAllowed = (registry: string | undefined): boolean => {
-      const hub = registry === undefined || dockerHub.includes(registry);
-      const names = hub ? dockerHub : [registry];
-      return patterns.some((pattern) => names.some((name) => matches(pattern, name)));
-    };
     const check = ({ span, reference, part }: ImageUse): void => {
       const { registry, path } = reference;
-      if (isAllowed(registry)) return;
+      if (isRegistryAllowed(registry, patterns)) return;
       if (registry === undefined) context.report(span, "hub", { data: { image: path } });
       else
         context.report(part({ start: 0, end: registry.length }) ?? span, "registry", { data: { registry } });
@@ -94,9 +87,3 @@ export default dockerfileRule({
     return patterns.length === 0 ? {} : { instruction: { FROM: each, COPY: each, RUN: each } };
   },
 });
-
-/** `*` at one end of a pattern stands for anything. */
-function matches(pattern: string, registry: string): boolean {
-  if (pattern.startsWith("*")) return registry.endsWith(pattern.slice(1));
-  return pattern.endsWith("*") ? registry.startsWith(pattern.slice(0, -1)) : registry === pattern;
-}
