@@ -1,5 +1,6 @@
 import { imagePart } from "../../dockerfile/edits.ts";
-import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
+import { missingUpdater } from "../../lint/digestUpdater.ts";
+import { dockerfileRule } from "../../lint/rule.ts";
 
 export default dockerfileRule({
   meta: {
@@ -66,33 +67,8 @@ export default dockerfileRule({
     file({ stages }) {
       const from = stages.find((stage) => stage.from.reference?.digest)?.from;
       const digest = from && imagePart(from, from.reference?.digestRange);
-      const names = digest && context.related.list(".");
-      // A worktree has a file of that name.
-      if (!digest || !names?.some((name) => name === ".git/" || name === ".git")) return;
-      if (names.some((name) => renovate.test(name))) return;
-      const others = [".github/renovate.json", ".github/renovate.json5", ".gitlab/renovate.json"];
-      if (others.some((path) => context.related.stat(path) !== null)) return;
-      const bots = [".github/dependabot.yml", ".github/dependabot.yaml"].map((path) =>
-        context.related.text(path),
-      );
-      if (bots.some((text) => text === undefined || (text && movesImages.test(text)))) return;
-      const none = bots.every((text) => text === null) && names.includes(".github/");
-      context.report(digest, "frozen", { fixes: [none ? createDependabot : undefined] });
+      const missing = digest && missingUpdater(context.related, "docker");
+      if (missing) context.report(digest, "frozen", { fixes: [missing.create] });
     },
   }),
 });
-
-const renovate = /^(?:renovate\.json5?|\.renovaterc(?:\.json5?)?)$/;
-const movesImages = /package-ecosystem:\s*["']?docker["']?\s*$/m;
-const lines = [
-  "version: 2",
-  "updates:",
-  "  - package-ecosystem: docker",
-  "    directory: /",
-  "    schedule:",
-  "      interval: weekly",
-  "",
-];
-const createDependabot: FixOffer = {
-  edits: [{ path: ".github/dependabot.yml", create: true, start: 0, end: 0, text: lines.join("\n") }],
-};
