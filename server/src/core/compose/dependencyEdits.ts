@@ -2,7 +2,7 @@ import { type Edit, insert, replace } from "../text/edit.ts";
 import { insertEntry, removeEntry, removeItem } from "./edits.ts";
 import { dashOf, indentBefore } from "./layout.ts";
 import type { ComposeFile, Dependency, Service } from "./model.ts";
-import type { ComposeNode, ListNode, ScalarNode } from "./node.ts";
+import type { ComposeNode, ListNode, MapNode, ScalarNode } from "./node.ts";
 import { mayDefineAnchor } from "./origin.ts";
 import { entryOf } from "./paths.ts";
 
@@ -89,4 +89,22 @@ function blockToMapping(
     );
   }
   return edits;
+}
+
+/**
+ * Turns `depends_on: {db: {condition: …}}` into `depends_on: [db]`, in the style of the mapping; the conditions go. `undefined` where a
+ * comment or an anchor would go with them, or where something comes from elsewhere.
+ */
+export function conditionsToList(file: ComposeFile, map: MapNode): readonly Edit[] | undefined {
+  const isOwn = !map.via && map.merges.length === 0 && map.entries.length > 0;
+  if (!isOwn || mayDefineAnchor(file, map.span) || map.entries.some(({ value }) => value.kind !== "map"))
+    return undefined;
+  if (map.entries.some(({ span }) => file.text.slice(span.start, span.end).includes("#"))) return undefined;
+  const dash = map.style === "block" ? "- " : "";
+  const names = map.entries.map(({ span, keySpan }) =>
+    replace(span, dash + file.text.slice(keySpan.start, keySpan.end)),
+  );
+  if (map.style === "block") return names;
+  const { start, end } = map.span;
+  return [replace({ start, end: start + 1 }, "["), ...names, replace({ start: end - 1, end }, "]")];
 }
