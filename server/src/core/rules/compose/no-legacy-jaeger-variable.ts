@@ -30,7 +30,7 @@ export default composeRule({
   },
   messages: {
     client: "{name} is read by retired Jaeger clients only",
-    exporter: "SDKs have dropped the exporter jaeger; otlp takes its place",
+    exporter: "OpenTelemetry has dropped its Jaeger exporter; spans go out by OTLP today",
     toggle: "{image} takes OTLP without COLLECTOR_OTLP_ENABLED",
   },
   fix: { safety: "suggestion", title: "Set OTEL_EXPORTER_OTLP_ENDPOINT" },
