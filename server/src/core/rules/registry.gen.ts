@@ -177,6 +177,7 @@ import composeNoInvalidType from "./compose/no-invalid-type.ts";
 import composeNoInvalidValue from "./compose/no-invalid-value.ts";
 import composeNoInvalidVolume from "./compose/no-invalid-volume.ts";
 import composeNoJumboMtu from "./compose/no-jumbo-mtu.ts";
+import composeNoLegacyJaegerVariable from "./compose/no-legacy-jaeger-variable.ts";
 import composeNoLinks from "./compose/no-links.ts";
 import composeNoLiteralSecret from "./compose/no-literal-secret.ts";
 import composeNoLocalhostBetweenServices from "./compose/no-localhost-between-services.ts";
@@ -192,6 +193,9 @@ import composeNoReservedLabel from "./compose/no-reserved-label.ts";
 import composeNoRestartingJob from "./compose/no-restarting-job.ts";
 import composeNoSensitiveMount from "./compose/no-sensitive-mount.ts";
 import composeNoShellVariable from "./compose/no-shell-variable.ts";
+import composeNoStackIgnoredKey from "./compose/no-stack-ignored-key.ts";
+import composeNoStackRefusedKey from "./compose/no-stack-refused-key.ts";
+import composeNoSwarmOnlyKey from "./compose/no-swarm-only-key.ts";
 import composeNoUnconfined from "./compose/no-unconfined.ts";
 import composeNoUndeclaredBuildArg from "./compose/no-undeclared-build-arg.ts";
 import composeNoUndefinedExtends from "./compose/no-undefined-extends.ts";
@@ -201,14 +205,17 @@ import composeNoUnexposedPort from "./compose/no-unexposed-port.ts";
 import composeNoUnknownKey from "./compose/no-unknown-key.ts";
 import composeNoUnknownTarget from "./compose/no-unknown-target.ts";
 import composeNoUnsetVariable from "./compose/no-unset-variable.ts";
+import composeNoUntrustedRegistry from "./compose/no-untrusted-registry.ts";
 import composeNoUnusedDefinition from "./compose/no-unused-definition.ts";
 import composeNoVariableInKey from "./compose/no-variable-in-key.ts";
 import composeNoVersion from "./compose/no-version.ts";
 import composeNoVolumePassword from "./compose/no-volume-password.ts";
 import composeRequireAttachableOverlay from "./compose/require-attachable-overlay.ts";
+import composeRequireCommand from "./compose/require-command.ts";
 import composeRequireContextBuild from "./compose/require-context-build.ts";
 import composeRequireDataVolume from "./compose/require-data-volume.ts";
 import composeRequireDependencyHealthcheck from "./compose/require-dependency-healthcheck.ts";
+import composeRequireDigestUpdater from "./compose/require-digest-updater.ts";
 import composeRequireHealthcheck from "./compose/require-healthcheck.ts";
 import composeRequireImageDigest from "./compose/require-image-digest.ts";
 import composeRequireImageVariables from "./compose/require-image-variables.ts";
@@ -226,6 +233,7 @@ import composeRequireSharedNetwork from "./compose/require-shared-network.ts";
 import composeRequireSource from "./compose/require-source.ts";
 import composeRequireTmpfsLimit from "./compose/require-tmpfs-limit.ts";
 import composeRequireUdpPort from "./compose/require-udp-port.ts";
+import composeRequireUpdateSettings from "./compose/require-update-settings.ts";
 import composeUseDependencyCondition from "./compose/use-dependency-condition.ts";
 import composeUseQuotedPorts from "./compose/use-quoted-ports.ts";
 import composeUseSortedDependencies from "./compose/use-sorted-dependencies.ts";
@@ -415,6 +423,7 @@ export const rules: readonly Rule[] = [
   composeNoInvalidValue,
   composeNoInvalidVolume,
   composeNoJumboMtu,
+  composeNoLegacyJaegerVariable,
   composeNoLinks,
   composeNoLiteralSecret,
   composeNoLocalhostBetweenServices,
@@ -430,6 +439,9 @@ export const rules: readonly Rule[] = [
   composeNoRestartingJob,
   composeNoSensitiveMount,
   composeNoShellVariable,
+  composeNoStackIgnoredKey,
+  composeNoStackRefusedKey,
+  composeNoSwarmOnlyKey,
   composeNoUnconfined,
   composeNoUndeclaredBuildArg,
   composeNoUndefinedExtends,
@@ -439,14 +451,17 @@ export const rules: readonly Rule[] = [
   composeNoUnknownKey,
   composeNoUnknownTarget,
   composeNoUnsetVariable,
+  composeNoUntrustedRegistry,
   composeNoUnusedDefinition,
   composeNoVariableInKey,
   composeNoVersion,
   composeNoVolumePassword,
   composeRequireAttachableOverlay,
+  composeRequireCommand,
   composeRequireContextBuild,
   composeRequireDataVolume,
   composeRequireDependencyHealthcheck,
+  composeRequireDigestUpdater,
   composeRequireHealthcheck,
   composeRequireImageDigest,
   composeRequireImageVariables,
@@ -464,6 +479,7 @@ export const rules: readonly Rule[] = [
   composeRequireSource,
   composeRequireTmpfsLimit,
   composeRequireUdpPort,
+  composeRequireUpdateSettings,
   composeUseDependencyCondition,
   composeUseQuotedPorts,
   composeUseSortedDependencies,
