@@ -1,10 +1,10 @@
-import { DockerfileParser, type Instruction, type ModifiableInstruction } from "dockerfile-ast";
+import { DockerfileParser, type Flag, type Instruction, type ModifiableInstruction } from "dockerfile-ast";
 import type { Span } from "../../text/span.ts";
-import { trimEnd } from "../space.ts";
+import { skipSpace, trimEnd } from "../space.ts";
 import { type FlagWord, type Head, splitHead } from "./head.ts";
 
-/** The front of a line with flags, up to where the arguments begin. */
-const FRONT = /^\S+(?:[ \t]+--\S*)+(?:[ \t]+\S)?/;
+/** Keyword and flags. */
+const FRONT = /^\S+(?:[ \t]+--\S*)+(?=[ \t]|$)/;
 const PLAIN = /^[\x21-\x7e][\x20-\x7e\t]*$/;
 const QUOTING = /["'\\`]/;
 const LONGEST = 4096;
@@ -22,36 +22,35 @@ function readPlain(line: string): Head | undefined {
   if (front === undefined || front.length > LONGEST || !PLAIN.test(front) || QUOTING.test(front))
     return undefined;
   const [instruction, ...others] = DockerfileParser.parse(front).getInstructions();
-  if (!instruction || others.length > 0) return undefined;
-  const flags = flagsOf(instruction);
-  const [first] = instruction.getArguments();
+  if (!instruction || others.length > 0 || !hasFlags(instruction)) return undefined;
+  const flags = instruction.getFlags().map(flagWord);
   const end = trimEnd(line, 0);
-  const start = first ? spanOf(first.getRange()).start : end;
-  if (!flags || front.slice(start).includes("--")) return undefined;
+  const start = skipSpace(line, front.length, end);
+  const whole = flags.at(-1)?.span.end === front.length && flags.every(({ name }) => name !== "");
+  if (!whole || line.startsWith("--", start)) return undefined;
   return {
     keyword: instruction.getInstruction(),
     keywordSpan: spanOf(instruction.getInstructionRange()),
     flags,
-    args: { start, end },
+    args: { start, end: Math.max(start, end) },
   };
-}
-
-function flagsOf(instruction: Instruction): readonly FlagWord[] | undefined {
-  if (!hasFlags(instruction)) return [];
-  const flags: FlagWord[] = [];
-  for (const flag of instruction.getFlags()) {
-    if (flag.getName() === "") return undefined;
-    const valueRange = flag.getValueRange();
-    const valueSpan = valueRange ? spanOf(valueRange) : undefined;
-    const value = valueSpan && (valueSpan.end > valueSpan.start ? [valueSpan] : []);
-    const nameSpan = spanOf(flag.getNameRange());
-    flags.push({ span: spanOf(flag.getRange()), nameSpan, name: flag.getName(), value, valueSpan });
-  }
-  return flags;
 }
 
 function hasFlags(instruction: Instruction): instruction is ModifiableInstruction {
   return "getFlags" in instruction;
+}
+
+function flagWord(flag: Flag): FlagWord {
+  const valueRange = flag.getValueRange();
+  const valueSpan = valueRange ? spanOf(valueRange) : undefined;
+  const value = valueSpan && (valueSpan.end > valueSpan.start ? [valueSpan] : []);
+  return {
+    span: spanOf(flag.getRange()),
+    nameSpan: spanOf(flag.getNameRange()),
+    name: flag.getName(),
+    value,
+    valueSpan,
+  };
 }
 
 /** The text is one line, so a character is an offset. */
