@@ -14,12 +14,12 @@ export function duplicatesIn(root: ComposeNode | undefined): readonly Duplicate[
       node.items.forEach(visit);
       return;
     }
-    const seen = new Map<string, MapEntry>();
+    const seen = node.entries.length > 1 ? new Map<string, MapEntry>() : undefined;
     for (const entry of node.entries) {
       if (entry.merged) continue;
-      const first = seen.get(entry.key);
+      const first = seen?.get(entry.key);
       if (first) found.push({ kind: "key", map: node, entry, first });
-      else seen.set(entry.key, entry);
+      else seen?.set(entry.key, entry);
       visit(entry.value);
     }
     const [first, ...others] = node.merges;

@@ -5,6 +5,8 @@ import { readInterpolations } from "./interpolation.ts";
 import type { ComposeNode, Interpolation, ListNode, MapEntry, MapNode, Merge, ScalarNode } from "./node.ts";
 import { decodeScalar } from "./scalarText.ts";
 
+const NONE: readonly never[] = [];
+
 /** Where a node stands: what all three kinds are made with. */
 export interface Position {
   readonly span: Span;
@@ -123,7 +125,7 @@ export class TreeScalar extends Placed implements ScalarNode {
   }
 
   get variables(): readonly Interpolation[] {
-    this.found ??= this.text.includes("$") ? readInterpolations(this.mapped) : [];
+    this.found ??= this.text.includes("$") ? readInterpolations(this.mapped) : NONE;
     return this.found;
   }
 

@@ -54,11 +54,12 @@ export default composeRule({
     const { file } = context;
     const first = firstVisits();
     const check = (variables: readonly Variable[]): void => {
+      if (variables[0]?.form !== "list") return;
       const last = new Map(variables.map((variable) => [variable.name, variable]));
       for (const variable of variables) {
-        const { name, nameSpan, node, form } = variable;
+        const { name, nameSpan, node } = variable;
         const winner = last.get(name);
-        if (form !== "list" || !winner || winner === variable || name.includes("$")) continue;
+        if (!winner || winner === variable || name.includes("$")) continue;
         if (textOf(winner) === textOf(variable) || !first(nameSpan)) continue;
         const shared = node.via !== undefined || mayDefineAnchor(file, node.span);
         context.report(nameSpan, "again", {

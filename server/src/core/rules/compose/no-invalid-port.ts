@@ -82,7 +82,7 @@ export default composeRule({
     return {
       service({ ports, map }) {
         for (const port of ports) {
-          const problem = portProblem(port);
+          const problem = port.wellFormed ? undefined : portProblem(port);
           if (!problem || !first(problem.part.span)) continue;
           const text = shortened(problem.part.text);
           const near = meantByPort(problem);

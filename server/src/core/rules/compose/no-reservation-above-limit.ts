@@ -77,9 +77,10 @@ export default composeRule({
       service({ name: service, map }) {
         for (const [reservedKey, limitKey, read] of pairs) {
           const reserved = scalarBelow(map, reservedKey);
-          const limit = scalarBelow(map, limitKey);
-          const [more, less] = [reserved, limit].map((one) => read(withDefaults(one?.text ?? "") ?? "") ?? 0);
-          if (!reserved || !limit || !more || !less || more <= less || !first(reserved.span)) continue;
+          const limit = reserved && scalarBelow(map, limitKey);
+          if (!limit) continue;
+          const [more, less] = [reserved, limit].map(({ text }) => read(withDefaults(text) ?? "") ?? 0);
+          if (!more || !less || more <= less || !first(reserved.span)) continue;
           const own = reserved.literal && limit.literal && !reserved.via && !limit.via;
           const lower = own ? [replaceScalar(context.file, reserved, limit.text)] : [];
           const swap = own ? [...lower, replaceScalar(context.file, limit, reserved.text)] : [];
