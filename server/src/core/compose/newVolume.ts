@@ -4,6 +4,7 @@ import { insertDeclaration, insertEntry } from "./edits.ts";
 import { insertItem } from "./listEdits.ts";
 import type { ComposeDocument, ComposeFile, Mount, Service } from "./model.ts";
 import { endsOpen } from "./openEnd.ts";
+import { mayDefineAnchor } from "./origin.ts";
 
 /** A name for a volume that is not there yet, with the edits that make one of it. */
 export interface NewVolume {
@@ -26,12 +27,13 @@ export function mountNewVolume(
 export function nameVolume(
   file: ComposeFile,
   document: ComposeDocument,
-  { name: service }: Service,
+  { name: service, entry }: Service,
   { node, target, form }: Mount,
 ): NewVolume | undefined {
   const folder = target?.text.replace(/\/+$/, "").replace(/^.*\/\.?/, "");
   const name = `${service}-${folder && folder !== service ? folder : "data"}`;
-  if (node.via || !target) return undefined;
+  // Under one name all that take the list from here would share the volume.
+  if (node.via || !target || mayDefineAnchor(file, entry.span)) return undefined;
   if (form === "long" && node.kind === "map") {
     const type = node.get("type");
     return declared(file, document, name, insertEntry(file, node, "source", name, type && { after: type }));

@@ -9,7 +9,7 @@ export default composeRule({
   meta: {
     id: "compose/no-anonymous-volume",
     summary: "Name the volumes that hold data.",
-    why: "The engine calls such a volume by 64 random digits. `docker compose down` leaves it behind, the next `up` makes an empty one, and `docker volume prune` deletes what nobody could find.",
+    why: "The engine calls it by 64 random digits. `docker compose down` leaves it among others of that kind, where nobody finds the data again before `docker volume prune` deletes it.",
     category: "operability",
     severity: "info",
     preset: "recommended",
@@ -23,14 +23,20 @@ export default composeRule({
       { title: "docker volume prune", url: "https://docs.docker.com/reference/cli/docker/volume/prune/" },
     ],
   },
-  messages: { unnamed: "The volume at {path} has no name, so it stays behind with its container" },
+  messages: { unnamed: "The volume at {path} has no name: after down and up it is a new, empty one" },
   fix: { safety: "suggestion", title: "Give it a name" },
   examples: [
     {
       title: "A database and its uploads",
       bad: "services:\n  db:\n    image: postgres:18\n    volumes:\n      - «/var/lib/postgresql» # the data\n  web:\n    image: shop/web:1.4\n    volumes: ['«/srv/uploads/»', ./conf:/etc/shop:ro]\n",
       good: "services:\n  db:\n    image: postgres:18\n    volumes:\n      - db-postgresql:/var/lib/postgresql # the data\n  web:\n    image: shop/web:1.4\n    volumes: ['web-uploads:/srv/uploads/', ./conf:/etc/shop:ro]\nvolumes:\n  db-postgresql:\n  web-uploads:\n",
-      message: "The volume at /var/lib/postgresql has no name, so it stays behind with its container",
+      message: "The volume at /var/lib/postgresql has no name: after down and up it is a new, empty one",
+    },
+    {
+      title: "A list that another service takes over",
+      bad: "services:\n  web:\n    image: shop/web:1.4\n    volumes: &all\n      - «/data»\n  api:\n    image: shop/api:1.4\n    volumes: *all\n",
+      good: "services:\n  web:\n    image: shop/web:1.4\n    volumes:\n      - web-data:/data\n  api:\n    image: shop/api:1.4\n    volumes:\n      - api-data:/data\nvolumes: {web-data:, api-data:}\n",
+      notFixed: "Under one name both would share the volume.",
     },
     {
       title: "The long form",
