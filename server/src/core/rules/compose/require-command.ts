@@ -1,8 +1,8 @@
+import { isAuxiliary } from "../../compose/auxiliary.ts";
 import { insertEntry } from "../../compose/edits.ts";
 import { neverHas } from "../../compose/merged/absence.ts";
-import type { ComposeDocument, ComposeFile, Service } from "../../compose/model.ts";
+import type { ComposeFile, Service } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { itemsOf, scalarAt } from "../../compose/shortForms/part.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 /** What gives a container something to do, or keeps its prompt open. */
@@ -34,8 +34,8 @@ export default composeRule({
     },
     {
       title: "A container to work in, in flow style",
-      bad: "services:\n  tools: {image: '«alpine:3.24»', volumes: ['.:/src']}\n",
-      good: "services:\n  tools: {image: 'alpine:3.24', command: [sleep, infinity], volumes: ['.:/src']}\n",
+      bad: "services:\n  tools: {image: '«alpine:3.24»', volumes: ['.:/src'], restart: always}\n",
+      good: "services:\n  tools: {image: 'alpine:3.24', command: [sleep, infinity], volumes: ['.:/src'], restart: always}\n",
       fix: "Let it wait for exec",
     },
   ],
@@ -43,6 +43,15 @@ export default composeRule({
     {
       code: "services:\n  a:\n    image: python:3.14\n    command: python -m http.server\n  b:\n    image: node:24\n    tty: true\n  c:\n    image: nginx:1.30\n  d:\n    build: .\n    image: node:24\n",
       because: "each has something that runs",
+    },
+    {
+      code: "services:\n  npm:\n    image: node:24\n    volumes: ['.:/src']\n    working_dir: /src\n",
+      because: "`docker compose run` gives such a tool its command",
+    },
+    {
+      code: "services:\n  app:\n    image: python:3.14\n",
+      name: ".devcontainer/compose.yaml",
+      because: "the editor starts it with a command of its own",
     },
     {
       code: "services:\n  shell:\n    image: alpine:3.24\n    profiles: [tools]\n",
@@ -68,10 +77,11 @@ export default composeRule({
     return {
       service(service, document) {
         const { name, image, build, map } = service;
+        if (/(?:^|\/)\.devcontainer\//.test(context.path)) return;
         const known = image?.reference && images.of(image.reference);
         if (!image || !known?.startsNothing || known.name === "scratch" || build) return;
         if (!neverHas(service, project, (each) => keys.some((key) => each.has(key)))) return;
-        if (lendsVolumes(document, name) || scalarAt(belowDeploy(service), "replicas")?.value === 0) return;
+        if (isAuxiliary(service, document)) return;
         const at = image.node.mapped.span();
         if (!first(at)) return;
         context.report(at, "ends", {
@@ -88,19 +98,6 @@ export default composeRule({
     };
   },
 });
-
-function belowDeploy({ map }: Service) {
-  const deploy = map?.get("deploy")?.value;
-  return deploy?.kind === "map" ? deploy : undefined;
-}
-
-function lendsVolumes({ services }: ComposeDocument, name: string): boolean {
-  return services.some(({ map }) =>
-    itemsOf(map?.get("volumes_from")?.value).some(
-      (item) => item.kind === "scalar" && item.text.split(":")[0] === name,
-    ),
-  );
-}
 
 function add(
   file: ComposeFile,
