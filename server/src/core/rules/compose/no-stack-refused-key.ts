@@ -18,10 +18,7 @@ export default composeRule({
     since: "0.2.0",
     questions: ["Q156", "Q18"],
     references: [
-      {
-        title: "Deploy a stack to a swarm",
-        url: "https://docs.docker.com/engine/swarm/stack-deploy/",
-      },
+      { title: "Deploy a stack to a swarm", url: "https://docs.docker.com/engine/swarm/stack-deploy/" },
       { title: "The stack schema is another one", url: "https://github.com/docker/compose/issues/9424" },
       { title: "Numbers for cpus are refused", url: "https://github.com/docker/cli/issues/5009" },
     ],
@@ -92,11 +89,9 @@ export default composeRule({
       document(document) {
         if (targetOf(document, context.path) !== "stack") return;
         for (const entry of refusedByStack(document)) {
-          if (first(entry.keySpan))
-            context.report(entry.keySpan, "key", {
-              data: { key: entry.key },
-              fixes: [rewriteForStack(file, entry)],
-            });
+          const { key, keySpan } = entry;
+          if (!first(keySpan)) continue;
+          context.report(keySpan, "key", { data: { key }, fixes: [rewriteForStack(file, entry)] });
         }
         for (const { key, keySpan, value } of longFormsIn(document)) {
           if (!first(keySpan)) continue;
