@@ -4,9 +4,9 @@ import type { Language } from "../../server/src/core/lint/rule.ts";
 import { outsidePath } from "../corpus/files.ts";
 import { lint } from "./cases.ts";
 import { seedRules } from "./seedRules.ts";
-import { untaught } from "./untaught.ts";
+import { unchecked, untaught } from "./untaught.ts";
 
-/** What the seed document says or shows, and where it could be checked: D Dockerfile, I .dockerignore, X files beside them. */
+/** What the seed document says or shows, and where it could be checked: C Compose, D Dockerfile, I .dockerignore, X files beside them. */
 interface Practice {
   readonly id: string;
   readonly kind: string;
@@ -20,24 +20,28 @@ interface Fence {
   readonly text: string;
 }
 
-const ours = /^(?:df|di|x)\//;
+const ours = /^(?:cf|df|di|x)\//;
 const map = readSeed("knowledge/seed-map.json", "where the practices of the seed document are checked");
 const document = readSeed("seed/docker-interview-questions.md", "linting the examples of the seed document");
 const practices = map === undefined ? [] : practicesIn(map);
 
 describe.skipIf(map === undefined)("the seed document", () => {
-  test("has practices for Dockerfiles", () => {
-    expect(practices.length).toBeGreaterThan(100);
+  test("has practices for Dockerfiles and Compose files", () => {
+    expect(practices.length).toBeGreaterThan(200);
   });
 
   test("names no rule that nobody checks", () => {
     const wanted = new Set(practices.flatMap(({ rules }) => rules.filter((rule) => ours.test(rule))));
-    expect([...wanted].filter((rule) => !(rule in seedRules))).toEqual([]);
+    expect([...wanted].filter((rule) => !(rule in seedRules || rule in unchecked))).toEqual([]);
+  });
+
+  test("says of no rule that it is missing while there is one", () => {
+    expect(Object.keys(unchecked).filter((rule) => rule in seedRules)).toEqual([]);
   });
 
   test("has no practice without a rule, a question or a reason", () => {
     const orphans = practices.filter(
-      ({ id, rules }) => !rules.some((rule) => rule in seedRules) && !(id in untaught),
+      ({ id, rules }) => !rules.some((rule) => rule in seedRules || rule in unchecked) && !(id in untaught),
     );
     expect(orphans.map(({ id, text }) => `${id} ${text}`)).toEqual([]);
   });
@@ -82,19 +86,33 @@ function readSeed(path: string, testing: string): string | undefined {
 function practicesIn(text: string): readonly Practice[] {
   const { questions }: { readonly questions: readonly { readonly practices?: readonly Practice[] }[] } =
     JSON.parse(text);
-  return questions.flatMap(({ practices = [] }) => practices).filter(({ where }) => "DIX".includes(where));
+  return questions.flatMap(({ practices = [] }) => practices).filter(({ where }) => "CDIX".includes(where));
 }
 
-/** The fences that hold a Dockerfile or a .dockerignore, by the number of the question they stand in. */
+/** The fences that hold a file of ours, by the number of the question they stand in. */
 function fencesByQuestion(text: string): ReadonlyMap<string, readonly Fence[]> {
   const found = new Map<string, Fence[]>();
   for (const part of text.split(/^(?=#+ Q\d+)/m)) {
     const number = /^#+ Q(\d+)/.exec(part)?.[1];
     if (number === undefined) continue;
-    const fences = [...part.matchAll(/^```(dockerfile|dockerignore)\n([\s\S]*?)^```/gm)].map(
-      ([, language, body = ""]): Fence => ({ language: language as Language, text: body }),
-    );
+    const fences = [...part.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].flatMap(([, name = "", body = ""]) => {
+      const language = languageOf(name, body);
+      return language === undefined ? [] : [{ language, text: body }];
+    });
     found.set(number, [...(found.get(number) ?? []), ...fences]);
   }
   return found;
+}
+
+function languageOf(name: string, text: string): Language | undefined {
+  switch (name) {
+    case "dockerfile":
+    case "dockerignore":
+      return name;
+    case "yaml":
+      // The others are for Kubernetes.
+      return /^services:/m.test(text) ? "compose" : undefined;
+    default:
+      return undefined;
+  }
 }

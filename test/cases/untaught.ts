@@ -19,8 +19,37 @@ export const untaught: Readonly<Record<string, string>> = {
   "29.9": "the ARGs stand before FROM, so the ENV lines are empty; that is what is found",
   "29.10": "build.env is a valid key, and the builder expands a value without quotes too",
   "29.11": "nothing is copied to a relative path, and a step may run in /",
+  "76.6": "shown as a docker command; in a Compose file the mount is found",
+  "76.7": "shown as a docker command; in a Compose file the missing variable is found",
+  "77.7": "shown as a docker command",
+  "78.3": "shown as a docker command; in a Compose file the password is found",
   "101.8": "strict: only the author knows what the program writes",
+  "101.10": "shown as a docker command",
+  "101.11": "shown as a docker command",
   "102.8": "the image is named in a Compose file",
+  "153.8": "shown as a docker command; in a Compose file port, tag and volume are found",
+  "176.7": "strict: the variable may be set by whoever deploys",
+  "176.10": "a key that Swarm alone obeys makes a stack file of it, and there a version may be needed",
+  "178.7": "nothing fails when a collector of traces starts late",
+  "199.11": "strict: in `recommended` a health check is asked for where a service waits for it",
+  "199.12": "strict: only the author knows how much memory a program needs",
+  "199.13": "strict: what should happen when a server ends depends on who runs it",
+  "199.14": "all: many projects are at ease with one network",
   "200.23": "strict: a program that is bundled needs no package.json",
   "200.24": "strict: what NODE_ENV changes depends on the program",
+  "200.25": "strict: the variable may be set by whoever deploys",
+  "200.27": "without the processes of the host an exporter shows less, and that may do",
+};
+
+/** The rules of seed-map.json that have none of ours, and where the practice is taught instead. */
+export const unchecked: Readonly<Record<string, string>> = {
+  "cf/cap-drop":
+    "which capabilities a program needs is known to its author alone; question 101 says how to find out",
+  "cf/cgroup-legacy":
+    "what it does depends on the cgroup version of the host; questions 128 and 137 say which keys are ignored",
+  "cf/cpu-legacy": "both ways to write it mean the same; question 128 has the table",
+  "cf/ports-unquoted":
+    "Compose reads a port without quotes as it is written; question 68 names the risk elsewhere",
+  "cf/read-only-rootfs":
+    "which folders a program writes is known to its author alone; question 101 shows how to",
 };
