@@ -41,6 +41,7 @@ export const seedRules: Readonly<Record<string, readonly RuleId[]>> = {
   "cf/overlay-without-swarm": ["compose/require-attachable-overlay"],
   "cf/ports-all-interfaces": ["compose/no-public-port"],
   "cf/ports-duplicate": ["compose/no-duplicate-port", "compose/no-invalid-port"],
+  "cf/ports-unquoted": ["compose/use-quoted-ports"],
   "cf/privileged": ["compose/no-privileged"],
   "cf/reservation-above-limit": ["compose/no-reservation-above-limit"],
   "cf/restart-missing": ["compose/require-restart-policy"],

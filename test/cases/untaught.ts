@@ -29,6 +29,7 @@ export const untaught: Readonly<Record<string, string>> = {
   "102.8": "the image is named in a Compose file",
   "153.8": "shown as a docker command; in a Compose file port, tag and volume are found",
   "176.7": "strict: the variable may be set by whoever deploys",
+  "176.8": "nothing in the file says that it is not deployed as a stack",
   "176.10": "a key that Swarm alone obeys makes a stack file of it, and there a version may be needed",
   "178.7": "nothing fails when a collector of traces starts late",
   "199.11": "strict: in `recommended` a health check is asked for where a service waits for it",
@@ -48,8 +49,6 @@ export const unchecked: Readonly<Record<string, string>> = {
   "cf/cgroup-legacy":
     "what it does depends on the cgroup version of the host; questions 128 and 137 say which keys are ignored",
   "cf/cpu-legacy": "both ways to write it mean the same; question 128 has the table",
-  "cf/ports-unquoted":
-    "Compose reads a port without quotes as it is written; question 68 names the risk elsewhere",
   "cf/read-only-rootfs":
     "which folders a program writes is known to its author alone; question 101 shows how to",
 };
