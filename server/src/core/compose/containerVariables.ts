@@ -41,13 +41,15 @@ export function takenVariables(
   );
 }
 
-/** The script itself sets it, and not from the variable of that name. */
+/** The script itself sets it before it uses it, and not from the variable of that name: what is used earlier is meant for Compose. */
 export function isAssigned(script: string, name: string): boolean {
   const sets = new RegExp(
     `(?:^|[\\s;&|("'])(?:${name}=|for\\s+${name}\\s+in\\b|read\\s+(?:-\\w+\\s+)*${name}\\b)`,
   );
   const takesOver = new RegExp(`\\b${name}=["']?\\$\\{?${name}\\b`);
-  return sets.test(script) && !takesOver.test(script);
+  const set = script.search(sets);
+  const used = script.search(new RegExp(`(?<!\\$)\\$\\{?${name}\\b`));
+  return set >= 0 && (used < 0 || set < used) && !takesOver.test(script);
 }
 
 /** `environment` or an `env_file` has a value for it that is not the one of Compose. */

@@ -63,6 +63,11 @@ export default composeRule({
       because: ".env has a value for it, so Compose may well be meant",
     },
     {
+      code: 'services:\n  init:\n    image: shop/api:1.4\n    command:\n      - bash\n      - -c\n      - |\n        if [[ -z "${RUN_AS}" ]]; then export RUN_AS=$$(id -u); fi\n        chown -R "${RUN_AS}:0" /data\n',
+      files: {},
+      because: "the script looks at the value of Compose before it sets one",
+    },
+    {
       code: "services:\n  db:\n    image: postgres:18\n    environment: [MODE=a]\n    command: run --mode $MODE\n    healthcheck: {test: [CMD, probe, $MODE]}\n",
       files: {},
       because: "no shell runs these, so $$ would be no help",
