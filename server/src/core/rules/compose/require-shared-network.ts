@@ -2,7 +2,7 @@ import { insertEntry } from "../../compose/edits.ts";
 import { insertItem } from "../../compose/listEdits.ts";
 import type { ComposeFile, Service } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { networksOf, shareFiles } from "../../compose/sharedNetworks.ts";
+import { isEntrance, networksOf, shareFiles } from "../../compose/sharedNetworks.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -49,6 +49,10 @@ export default composeRule({
       because: "they may talk through a file that both have",
     },
     {
+      code: 'services:\n  app:\n    image: shop/fpm:1.4\n    depends_on: [proxy]\n  web:\n    image: nginx:1.30\n    networks: [edge, default]\n  proxy:\n    build: proxy\n    ports: ["80:80"]\n    networks: [edge]\nnetworks: {edge: }\n',
+      because: "requests come from the proxy through web, and the app need not reach it",
+    },
+    {
       code: "services:\n  api:\n    depends_on: [db]\n  db:\n    image: postgres:18\n    networks: [back]\n",
       name: "compose.override.yaml",
       because: "the file below may connect them",
@@ -65,6 +69,7 @@ export default composeRule({
           const its = target && networksOf(target);
           if (!own || !its || its.some((network) => own.includes(network))) continue;
           if (condition?.text === "service_completed_successfully" || shareFiles(dependent, target)) continue;
+          if (isEntrance(target, its, own, document)) continue;
           const definitions = [name, dependent.name].flatMap((each) => context.project.services(each));
           if (!context.project.whole || definitions.length > 2 || !first(span)) continue;
           const offers = [
