@@ -21,14 +21,33 @@ export function mountsCache(instruction: Instruction, manager: PackageManager): 
   );
 }
 
-/** Whether a command of the script empties the cache of a package manager, by the manager itself or by deleting the files. */
-export function cleansCache(script: ShellScript, instruction: Instruction, manager: PackageManager): boolean {
+/**
+ * Whether a command of the script empties the cache of a package manager, by the manager itself or by deleting the files.
+ *
+ * @param program the one of the manager that filled it, where that matters
+ */
+export function cleansCache(
+  script: ShellScript,
+  instruction: Instruction,
+  manager: PackageManager,
+  program?: string,
+): boolean {
   const caches = cachesAt(instruction, manager);
   return script.commands.some((command) => {
     const { packages } = command;
-    if (packages) return packages.act === "clean" && packages.manager === manager;
+    if (packages)
+      return (
+        packages.act === "clean" &&
+        packages.manager === manager &&
+        (program === undefined || sharesCache(packages.program, program))
+      );
     return deletes(command, caches) || deletesAnswer(command, manager);
   });
+}
+
+/** microdnf keeps a cache of its own, beside that of dnf and yum. */
+export function sharesCache(program: string, other: string): boolean {
+  return (program === "microdnf") === (other === "microdnf");
 }
 
 /** `cleansCache` for commands that follow each other: a script is searched once, not for each of its commands. */

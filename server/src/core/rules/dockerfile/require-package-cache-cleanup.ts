@@ -1,4 +1,10 @@
-import { appendCleanup, cleansCache, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
+import {
+  appendCleanup,
+  cleansCache,
+  isShipped,
+  mountsCache,
+  sharesCache,
+} from "../../dockerfile/packageCaches.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { brings, type PackageCommand, packagesIn, refreshes } from "../../shell/packages.ts";
 
@@ -28,9 +34,9 @@ export default dockerfileRule({
       message: "What dnf install downloads to work with stays in the image",
     },
     {
-      title: "yum, each line beginning with &&",
-      bad: "FROM rockylinux:9\nRUN yum «update» -y \\\n && yum install -y \\\n    git\n",
-      good: "FROM rockylinux:9\nRUN yum update -y \\\n && yum install -y \\\n    git \\\n && yum clean all\n",
+      title: "microdnf has a cache of its own; each line begins with &&",
+      bad: "FROM rockylinux:9-minimal\nRUN microdnf «install» -y dnf \\\n && dnf install -y git \\\n && dnf clean all\n",
+      good: "FROM rockylinux:9-minimal\nRUN microdnf install -y dnf \\\n && dnf install -y git \\\n && dnf clean all \\\n && microdnf clean all\n",
     },
     {
       title: "zypper in a heredoc",
@@ -67,6 +73,10 @@ export default dockerfileRule({
       code: "FROM fedora:43 AS build\nRUN dnf install -y gcc\nFROM scratch\nCOPY --from=build /app /app\n",
       because: "nothing but files is taken from that stage",
     },
+    {
+      code: "FROM rockylinux:9\nRUN yum install -y git && dnf clean all\n",
+      because: "yum is another name of dnf",
+    },
     { code: "FROM fedora:43\nRUN dnf remove -y git\n", because: "nothing is downloaded" },
     {
       code: "FROM centos:7\nRUN yum install -y httpd && yum clean packages && rm -rf /var/cache/*\n",
@@ -79,11 +89,13 @@ export default dockerfileRule({
         const { script } = run;
         if (!script || !isShipped(context.file, run)) return;
         const all = packagesIn(script);
-        for (const manager of new Set(all.map((packages) => packages.manager))) {
-          const own = all.filter((packages) => packages.manager === manager);
+        const isFirst = ({ manager, program }: PackageCommand, at: number) =>
+          all.findIndex((one) => one.manager === manager && sharesCache(one.program, program)) === at;
+        for (const { manager, program } of all.filter(isFirst)) {
+          const own = all.filter((one) => one.manager === manager && sharesCache(one.program, program));
           const filling = own.find(brings) ?? own.find(refreshes);
           const clean = filling && cleanCommand(filling);
-          if (!clean || mountsCache(run, manager) || cleansCache(script, run, manager)) continue;
+          if (!clean || mountsCache(run, manager) || cleansCache(script, run, manager, program)) continue;
           // To empty it behind a lone refresh would undo the step.
           const edit = brings(filling) ? appendCleanup(context.file, run, filling, clean) : undefined;
           context.report(filling.word, "left", {
