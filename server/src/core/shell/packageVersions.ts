@@ -114,9 +114,10 @@ function namesPackages({ act, verb, manager }: PackageCommand): boolean {
   return act === "install" || verb === "module install";
 }
 
-function packagesOf({ act, operands, command }: PackageCommand): readonly ShellWord[] {
+function packagesOf({ act, operands, command, manager }: PackageCommand): readonly ShellWord[] {
   // The rest of the words is for the program that is run.
   if (act === "run") return operands.slice(0, 1);
+  if (manager.name !== "gem") return operands;
   // What stands behind `--` is for the compiler.
   const end = command.args.find(({ value }) => value === "--")?.span.start ?? Number.POSITIVE_INFINITY;
   return operands.filter(({ span }) => span.start < end);

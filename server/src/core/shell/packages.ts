@@ -92,11 +92,14 @@ function programsOf({ name, programs }: PackageManager): readonly string[] {
   return name === "pip" ? pips : programs;
 }
 
+/** `-m`, or the last of several letters: `-Im`. */
+const moduleOption = /^-[A-Za-z]*m$/;
+
 /** `python -m pip install`. */
 function moduleOf(command: ShellCommand): PackageCommand | undefined {
-  const at = command.args.findIndex(({ value = "" }) => value === "-m" || !value.startsWith("-"));
+  const at = command.args.findIndex(({ value = "" }) => moduleOption.test(value) || !value.startsWith("-"));
   const module = command.args[at + 1];
-  if (at < 0 || command.args[at]?.value !== "-m" || module?.value === undefined) return undefined;
+  if (!moduleOption.test(command.args[at]?.value ?? "") || module?.value === undefined) return undefined;
   const manager = byProgram.get(module.value);
   return manager && read(manager, module.value, command, module, command.args.slice(at + 2));
 }
