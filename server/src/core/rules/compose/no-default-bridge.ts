@@ -2,7 +2,7 @@ import type { ComposeDocument, Service } from "../../compose/model.ts";
 import { filled } from "../../compose/networkMode.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { removalOf } from "../../compose/removal.ts";
-import { itemsOf } from "../../compose/shortForms/part.ts";
+import { itemsOf, scalarAt } from "../../compose/shortForms/part.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -20,7 +20,10 @@ export default composeRule({
       { title: "Networking in Compose", url: "https://docs.docker.com/compose/how-tos/networking/" },
     ],
   },
-  messages: { bridge: "{service} is on the default bridge, where services have no names" },
+  messages: {
+    bridge: "{service} is on the default bridge, where services have no names",
+    external: "{network} is the default bridge, where services have no names",
+  },
   fix: { safety: "suggestion", title: "Use the network of the project" },
   examples: [
     {
@@ -30,6 +33,12 @@ export default composeRule({
       message: "web is on the default bridge, where services have no names",
     },
     {
+      title: "The same as an external network",
+      bad: "services:\n  web: {image: 'nginx:1.30', networks: [default, shared]}\nnetworks:\n  shared:\n    external: true\n    name: «bridge»\n",
+      good: "services:\n  web: {image: 'nginx:1.30', networks: [default, shared]}\nnetworks:\n  shared:\n    external: true\n    name: proxy\n",
+      notFixed: "Somebody has to make that network, and connect the others to it.",
+    },
+    {
       title: "Two that are linked there have to move together",
       bad: "services:\n  web:\n    image: nginx:1.30\n    network_mode: '«bridge»'\n    links: ['api:app']\n  api: {image: 'shop/api:1.4', network_mode: «bridge»}\n",
       good: "services:\n  web:\n    image: nginx:1.30\n  api: {image: 'shop/api:1.4', networks: {default: {aliases: [app]}}}\n",
@@ -37,6 +46,10 @@ export default composeRule({
     },
   ],
   quiet: [
+    {
+      code: "services:\n  web: {image: 'nginx:1.30', networks: [a, b]}\nnetworks:\n  a: {external: true, name: proxy}\n  b: {external: true, name: '${SHARED:-bridge}'}\n",
+      because: "other networks were made by somebody, and a variable decides",
+    },
     {
       code: "services:\n  web:\n    image: nginx:1.30\n    networks: [bridge]\nnetworks:\n  bridge:\n    driver: bridge\n",
       because: "this is a network of the project, whatever its name",
@@ -62,6 +75,14 @@ export default composeRule({
           ? undefined
           : removalOf(context.file, map?.get("network_mode"));
         context.report(span, "bridge", { data: { service: name }, fixes: [edit && { edits: [edit] }] });
+      },
+      document({ networks, forSwarm }) {
+        for (const { name: network, external, entry } of forSwarm ? [] : networks) {
+          const name = entry.value.kind === "map" ? scalarAt(entry.value, "name") : undefined;
+          if ((name?.text ?? (external ? network : undefined)) !== "bridge") continue;
+          const span = name?.mapped.span() ?? entry.keySpan;
+          if (first(span)) context.report(span, "external", { data: { network } });
+        }
       },
     };
   },
