@@ -438,6 +438,7 @@ export type RuleId =
   | "compose/require-update-settings"
   | "compose/use-dependency-condition"
   | "compose/use-quoted-ports"
+  | "compose/use-service-namespace"
   | "compose/use-sorted-dependencies"
   | "compose/use-sorted-ports"
   | "compose/use-sorted-service-keys"

@@ -236,6 +236,7 @@ import composeRequireUdpPort from "./compose/require-udp-port.ts";
 import composeRequireUpdateSettings from "./compose/require-update-settings.ts";
 import composeUseDependencyCondition from "./compose/use-dependency-condition.ts";
 import composeUseQuotedPorts from "./compose/use-quoted-ports.ts";
+import composeUseServiceNamespace from "./compose/use-service-namespace.ts";
 import composeUseSortedDependencies from "./compose/use-sorted-dependencies.ts";
 import composeUseSortedPorts from "./compose/use-sorted-ports.ts";
 import composeUseSortedServiceKeys from "./compose/use-sorted-service-keys.ts";
@@ -482,6 +483,7 @@ export const rules: readonly Rule[] = [
   composeRequireUpdateSettings,
   composeUseDependencyCondition,
   composeUseQuotedPorts,
+  composeUseServiceNamespace,
   composeUseSortedDependencies,
   composeUseSortedPorts,
   composeUseSortedServiceKeys,
