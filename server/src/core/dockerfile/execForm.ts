@@ -73,12 +73,14 @@ export function jsonArray(words: readonly string[]): string {
   return `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
 }
 
+const quotedItem = /'[^'\\]*'|"[^"\\]*"/g;
+
 /** The words of an array that was meant as JSON: single quotes, or a comma too many. */
 export function repairedArray(text: string): readonly string[] | undefined {
   const body = /^\[(.*?),?\s*\]$/s.exec(text)?.[1];
-  const items = body?.match(/'[^'"\\]*'|"[^"\\]*"/g);
+  const items = body?.match(quotedItem);
   if (body === undefined || !items) return undefined;
-  const rest = body.replace(/'[^'"\\]*'|"[^"\\]*"/g, "").replace(/\s/g, "");
+  const rest = body.replace(quotedItem, "").replace(/\s/g, "");
   if (rest !== ",".repeat(items.length - 1)) return undefined;
   return items.map((item) => item.slice(1, -1));
 }

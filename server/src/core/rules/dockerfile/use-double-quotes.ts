@@ -33,8 +33,8 @@ export default dockerfileRule({
     },
     {
       title: "What the container starts",
-      bad: "FROM node:24\nCMD «['node', 'server.js']»\n",
-      good: 'FROM node:24\nCMD ["node", "server.js"]\n',
+      bad: `FROM node:24\nCMD «['sh', '-c', 'exec node "$APP"']»\n`,
+      good: 'FROM node:24\nCMD ["sh", "-c", "exec node \\"$APP\\""]\n',
     },
     {
       title: "A volume",
