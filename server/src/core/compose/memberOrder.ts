@@ -12,18 +12,21 @@ export function firstMisplaced<Member>(
   members: readonly Member[],
   compare: Compare<Member>,
 ): Misplaced<Member> | undefined {
-  for (const [index, member] of members.entries()) {
-    const below = members.slice(0, index).find((above) => compare(above, member) > 0);
-    if (below !== undefined) return { member, below, sorted: [...members].sort(compare) };
-  }
-  return undefined;
+  const late = members.findIndex((member, index) => {
+    const above = members[index - 1];
+    return above !== undefined && compare(above, member) > 0;
+  });
+  const member = members[late];
+  if (member === undefined) return undefined;
+  const below = members.find((above) => compare(above, member) > 0);
+  return below === undefined ? undefined : { member, below, sorted: [...members].sort(compare) };
 }
 
-/** As in a dictionary: capital letters count like small ones, and only break a tie. */
+const alphabet = new Intl.Collator("en");
+
+/** As in an index, wherever it is read: signs before digits before letters, and a capital letter only breaks a tie. */
 export function compareNames(a: string, b: string): number {
-  const [lowA, lowB] = [a.toLowerCase(), b.toLowerCase()];
-  if (lowA !== lowB) return lowA < lowB ? -1 : 1;
-  return a === b ? 0 : a < b ? -1 : 1;
+  return alphabet.compare(a, b);
 }
 
 /** By their places in `order`, where `x-*` stands for every extension; what is not in it comes last. Equals by the alphabet. */
