@@ -27,9 +27,10 @@ export default composeRule({
       message: "Port 8443 comes before 9090",
     },
     {
-      title: "A port that a variable names stays where it is",
-      bad: 'services:\n  web:\n    image: shop/web:1.4\n    ports: ["10000:443", "${PORT}:80", "«9000»:9000", "53/udp"]\n',
-      good: 'services:\n  web:\n    image: shop/web:1.4\n    ports: ["53/udp", "${PORT}:80", "9000:9000", "10000:443"]\n',
+      title: "A port that a variable names comes first",
+      bad: 'services:\n  web:\n    image: shop/web:1.4\n    ports: ["10000:443", "«${PORT:-80}»:80", "9000:9000", "53/udp"]\n',
+      good: 'services:\n  web:\n    image: shop/web:1.4\n    ports: ["${PORT:-80}:80", "53/udp", "9000:9000", "10000:443"]\n',
+      message: "Port PORT comes before 10000",
     },
   ],
   quiet: [
@@ -38,8 +39,8 @@ export default composeRule({
       because: "numbers are compared and not texts",
     },
     {
-      code: 'services:\n  web:\n    image: shop/web:1.4\n    ports: ["8080:80", "${PORT:?}:443"]\n',
-      because: "nobody knows what the variable holds",
+      code: 'services:\n  web:\n    image: shop/web:1.4\n    ports: ["${TLS:?}:443", "${PORT:-80}:80", "8080:81"]\n',
+      because: "nobody knows what the variables hold, so they keep their order",
     },
     {
       code: "services:\n  web:\n    image: shop/web:1.4\n    expose: [9000, 80]\n",
@@ -50,8 +51,7 @@ export default composeRule({
     path: {
       "services.*.ports"(node) {
         if (node.kind !== "list" || node.via) return;
-        const known = readPorts(node).filter((port) => numberOf(port) !== undefined);
-        const found = firstMisplaced(known, (a, b) => (numberOf(a) ?? 0) - (numberOf(b) ?? 0));
+        const found = firstMisplaced(readPorts(node).filter(rangeOf), (a, b) => numberOf(a) - numberOf(b));
         if (!found) return;
         const { member, below, sorted } = found;
         const edits = reordered(
@@ -60,7 +60,7 @@ export default composeRule({
           sorted.map((port) => port.node),
         );
         context.report(member.node.via ?? rangeOf(member)?.span ?? member.node, "late", {
-          data: { port: String(numberOf(member)), below: String(numberOf(below)) },
+          data: { port: named(member), below: named(below) },
           fixes: [edits && { edits }],
         });
       },
@@ -73,6 +73,13 @@ function rangeOf({ published, target }: Port): Port["target"] {
   return published ?? target;
 }
 
-function numberOf(port: Port): number | undefined {
-  return rangeOf(port)?.first;
+/** One that nobody knows before all others. */
+function numberOf(port: Port): number {
+  return rangeOf(port)?.first ?? -1;
+}
+
+/** By its number, or by the variable that it comes from. */
+function named(port: Port): string {
+  const { first, text = "" } = rangeOf(port) ?? {};
+  return first === undefined ? (/\w+/.exec(text)?.[0] ?? "") : String(first);
 }
