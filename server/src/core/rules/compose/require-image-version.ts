@@ -28,6 +28,13 @@ export default composeRule({
   messages: {
     missing: "{image} has no tag, so each machine runs what was latest when it pulled",
     latest: "{image}:latest is another image after every release",
+    moving: "{image}:{tag} names no version, so the next pull may bring any",
+  },
+  options: {
+    moving: {
+      default: ["beta", "canary", "dev", "edge", "lts", "nightly", "stable", "test"],
+      doc: "Tags beside `latest` that go on from version to version.",
+    },
   },
   fix: { safety: "suggestion", title: "Use a version" },
   examples: [
@@ -41,6 +48,12 @@ export default composeRule({
       title: "latest, in quotes and as a default",
       bad: "services:\n  db:\n    image: \"postgres:«latest»\"\n  web: {image: 'nginx:${NGINX_TAG:-«latest»}'}\n",
       good: "services:\n  db:\n    image: \"postgres:18\"\n  web: {image: 'nginx:${NGINX_TAG:-1.30}'}\n",
+    },
+    {
+      title: "A tag that moves on",
+      bad: "services:\n  web:\n    image: nginx:«stable»\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n",
+      message: "nginx:stable names no version, so the next pull may bring any",
     },
     {
       title: "An image whose versions are not known here",
@@ -73,15 +86,16 @@ export default composeRule({
         const reference = image?.reference;
         if (!image || !reference || reference.digest || build) return;
         if (/^(?:never|build)$/.test(scalarAt(map, "pull_policy")?.text ?? "")) return;
-        if (reference.tag !== undefined && reference.tag !== "latest") return;
+        const kind = kindOf(reference.tag, context.options.moving);
+        if (!kind) return;
         const tag = reference.tag === undefined ? undefined : tagIn(image);
         const span = tag ?? image.node.mapped.span();
         if (!first(span)) return;
         const written = reference.text.slice(reference.nameRange.start, reference.nameRange.end);
         const end = image.offset === undefined ? undefined : image.offset + reference.nameRange.end;
         const offers = context.images.of(reference)?.suggestions.slice(0, maxOffers) ?? [];
-        context.report(span, reference.tag === undefined ? "missing" : "latest", {
-          data: { image: written.slice(written.lastIndexOf("/") + 1) },
+        context.report(span, kind, {
+          data: { image: written.slice(written.lastIndexOf("/") + 1), tag: reference.tag ?? "" },
           fixes: offers.map((offer) => ({
             title: `Use ${written}:${offer}`,
             edits: tag
@@ -95,3 +109,9 @@ export default composeRule({
     };
   },
 });
+
+function kindOf(tag: string | undefined, moving: readonly string[]) {
+  if (tag === undefined) return "missing";
+  if (tag === "latest") return "latest";
+  return moving.includes(tag) ? "moving" : undefined;
+}
