@@ -10,7 +10,7 @@ const onTheHost = [
   ...["exporter", "cadvisor", "netdata", "agent", "collector", "telegraf", "beyla", "falco", "snmp"],
   ...["assistant", "homebridge", "plex", "jellyfin", "emby", "unifi", "avahi", "mdns", "samba"],
   ...["dns", "pihole", "adguard", "dhcp", "vpn", "wireguard", "tailscale", "keepalived", "frr"],
-  ...["turn", "sip", "rtp", "asterisk", "livekit", "iperf", "netshoot", "tcpdump", "suricata"],
+  ...["coturn", "freeswitch", "rtpengine", "asterisk", "livekit", "iperf", "netshoot", "tcpdump", "suricata"],
 ];
 
 export default composeRule({
