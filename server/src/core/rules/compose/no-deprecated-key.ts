@@ -7,20 +7,20 @@ export default composeRule({
   meta: {
     id: "compose/no-deprecated-key",
     summary: "Use the keys that replaced older ones.",
-    why: "Compose still understands the old spelling and warns at every start; other tools that read the file no longer do.",
+    why: "Compose still understands the old spelling and warns each time that it meets it; other tools that read the file no longer do.",
     category: "style",
     severity: "warning",
     preset: "recommended",
     since: "0.2.0",
     questions: ["Q195"],
     references: [
-      { title: "external", url: "https://docs.docker.com/reference/compose-file/volumes/#external" },
+      { title: "name", url: "https://docs.docker.com/reference/compose-file/volumes/#name" },
       { title: "develop", url: "https://docs.docker.com/reference/compose-file/develop/" },
     ],
   },
   messages: {
     external: "The name of something external stands next to external today, under name",
-    develop: "x-develop is called develop today, and Compose ignores the old name",
+    develop: "x-develop is called develop today",
   },
   fix: { safety: "safe", title: "Write it as it is written today" },
   examples: [

@@ -12,7 +12,12 @@ export default composeRule({
     preset: "recommended",
     since: "0.2.0",
     questions: ["Q18"],
-    references: [{ title: "Services", url: "https://docs.docker.com/reference/compose-file/services/" }],
+    references: [
+      {
+        title: "The schema that Compose checks",
+        url: "https://github.com/compose-spec/compose-go/blob/main/schema/compose-spec.json",
+      },
+    ],
   },
   messages: { twice: "{item} is in {list} already" },
   fix: { safety: "safe", title: "Remove the second one" },

@@ -16,7 +16,7 @@ export default composeRule({
     preset: "recommended",
     since: "0.2.0",
     questions: ["Q19"],
-    references: [{ title: "Fragments", url: "https://docs.docker.com/reference/compose-file/fragments/" }],
+    references: [{ title: "Nodes", url: "https://yaml.org/spec/1.2.2/#3211-nodes" }],
   },
   messages: {
     twice: "{key} is in {place} already",

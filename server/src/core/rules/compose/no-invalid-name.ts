@@ -21,7 +21,7 @@ export default composeRule({
     questions: ["Q72"],
     sameAs: ["dclint:service-container-name-regex"],
     references: [
-      { title: "name", url: "https://docs.docker.com/reference/compose-file/version-and-name/" },
+      { title: "Project name", url: "https://docs.docker.com/compose/how-tos/project-name/" },
       {
         title: "container_name",
         url: "https://docs.docker.com/reference/compose-file/services/#container_name",

@@ -16,7 +16,7 @@ export default composeRule({
     questions: ["Q17", "Q40"],
     references: [
       { title: "image", url: "https://docs.docker.com/reference/compose-file/services/#image" },
-      { title: "Official images on Docker Hub", url: "https://github.com/docker-library/official-images" },
+      { title: "openjdk: a retired image", url: "https://hub.docker.com/_/openjdk" },
     ],
   },
   messages: {
