@@ -1,4 +1,5 @@
 import type { Mapped } from "../../text/mapped.ts";
+import { withDefaults } from "../interpolation.ts";
 import type { Part } from "../model.ts";
 import type { ComposeNode, MapNode, ScalarNode } from "../node.ts";
 
@@ -21,13 +22,13 @@ export function scalarAt(map: MapNode | undefined, key: string): ScalarNode | un
   return writtenScalar(map?.get(key)?.value);
 }
 
-/** Compose casts the text "true" as well. */
+/** Compose casts the text "true" as well, also that of a default, and the words of YAML 1.1. */
 export function isTrue(scalar: ScalarNode | undefined): boolean {
-  return scalar?.text.toLowerCase() === "true";
+  return /^(?:true|yes|y|on)$/i.test(withDefaults(scalar?.text ?? "") ?? "");
 }
 
 export function isFalse(scalar: ScalarNode | undefined): boolean {
-  return scalar?.text.toLowerCase() === "false";
+  return /^(?:false|no|n|off)$/i.test(withDefaults(scalar?.text ?? "") ?? "");
 }
 
 /** The items of a list; none of anything else. */

@@ -35,6 +35,11 @@ export default composeRule({
       message: "zigbee is privileged, so a break-in there is a break-in on the host",
     },
     {
+      title: "By default, and in a word of YAML 1.1",
+      bad: "services:\n  vpn:\n    image: shop/vpn:1.4\n    «privileged»: ${PRIVILEGED:-true}\n  usb:\n    image: shop/usb:1.4\n    «privileged»: yes\n",
+      good: "services:\n  vpn:\n    image: shop/vpn:1.4\n  usb:\n    image: shop/usb:1.4\n",
+    },
+    {
       title: "In quotes and in flow style",
       bad: 'services:\n  vpn: {image: "shop/vpn:1.4", «privileged»: "true", cap_add: [NET_ADMIN]}\n',
       good: 'services:\n  vpn: {image: "shop/vpn:1.4", cap_add: [NET_ADMIN]}\n',
