@@ -42,9 +42,9 @@ export default composeRule({
       message: "Port 5432 of db is open to every network of the machine",
     },
     {
-      title: "Unquoted, a range, a default and a protocol",
-      bad: "services:\n  dev:\n    image: shop/dev:1.4\n    ports: [«3000-3005:3000-3005», '«0.0.0.0:${DNS_PORT:-5353}:53/udp»']\n",
-      good: "services:\n  dev:\n    image: shop/dev:1.4\n    ports: [127.0.0.1:3000-3005:3000-3005, '127.0.0.1:${DNS_PORT:-5353}:53/udp']\n",
+      title: "Unquoted, a range, an empty address, a default and a protocol",
+      bad: "services:\n  dev:\n    image: shop/dev:1.4\n    ports: [«3000-3005:3000-3005», «:4000:4000», '«0.0.0.0:${DNS_PORT:-5353}:53/udp»']\n",
+      good: "services:\n  dev:\n    image: shop/dev:1.4\n    ports: [127.0.0.1:3000-3005:3000-3005, 127.0.0.1:4000:4000, '127.0.0.1:${DNS_PORT:-5353}:53/udp']\n",
     },
     {
       title: "The long form",
@@ -122,7 +122,7 @@ function bindToLoopback(file: ComposeFile, { node, hostIp }: Port): FixOffer | u
   }
   const all = node.mapped.exact();
   if (!all) return undefined;
-  const rest = hostIp ? node.text.slice(hostIp.text.length + 1) : node.text;
+  const rest = node.text.slice(hostIp ? hostIp.text.length + 1 : node.text.startsWith(":") ? 1 : 0);
   const scalar = { start: all.start, end: all.end - rest.length };
   return { edits: [replace(scalar, `${loopback}:`)] };
 }
