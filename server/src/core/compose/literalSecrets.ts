@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Variable } from "./model.ts";
+import { isTestFile } from "./testFile.ts";
 
 /** A secret that stands in the file as it is. */
 export interface LiteralSecret {
@@ -31,6 +32,11 @@ export function literalSecretIn(
   if (inside?.[1]) return secretAt(variable, inside.index + inside[0].lastIndexOf(inside[1]), inside[1]);
   if (!isSecretName(name) || harmless.test(value.text.trim())) return undefined;
   return secretAt(variable, 0, value.text);
+}
+
+/** Whether a secret is made up for tests, in a file at `path`; a token that somebody issued is longer. */
+export function isThrowaway({ value }: LiteralSecret, path: string): boolean {
+  return value.length < 20 && isTestFile(path);
 }
 
 /** The password among mount options like `username=shop,password=tulip`. */

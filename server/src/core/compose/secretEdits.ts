@@ -39,7 +39,7 @@ export function moveToDotEnv(
   if (node.kind !== "scalar" || !node.mapped.exact() || text === undefined) return undefined;
   const plain = whole
     ? upperCase(full)
-    : `${upperCase(full).replace(/_?(?:URL|URI|DSN|ADDRESS)$/, "")}_PASSWORD`;
+    : `${upperCase(full).replace(/(?:^|_)(?:URL|URI|DSN|ADDRESS)$/, "")}_PASSWORD`.replace(/^_/, "");
   const set = (name: string) => valueInDotEnv(text ?? "", name);
   const name = [plain, `${upperCase(owner.name)}_${plain}`].find((each) =>
     [undefined, value].includes(set(each)),

@@ -65,6 +65,7 @@ const harmlessWords: ReadonlySet<string> = new Set([
   "prefix",
   "provider",
   "public",
+  "publishable",
   "realm",
   "regex",
   "rotation",
@@ -109,6 +110,8 @@ export function isSecretName(name: string): boolean {
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "");
   if (words.some((word) => harmlessWords.has(word))) return false;
+  // A captcha's, which stands in the page that it protects.
+  if (/site_?key$/i.test(name)) return false;
   if (words.includes("key") && words.some((word) => plainKeys.has(word))) return false;
   // `DB_PASS`; at the front it is something that is let through.
   if (words.length > 1 && words.at(-1) === "pass") return true;

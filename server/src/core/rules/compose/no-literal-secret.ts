@@ -1,4 +1,4 @@
-import { literalSecretIn } from "../../compose/literalSecrets.ts";
+import { isThrowaway, literalSecretIn } from "../../compose/literalSecrets.ts";
 import type { Service } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { editsOf, type MovedSecret, moveToDotEnv, moveToSecretFile } from "../../compose/secretEdits.ts";
@@ -66,6 +66,11 @@ export default composeRule({
   ],
   quiet: [
     {
+      code: "services:\n  db:\n    image: postgres:18\n    environment: {POSTGRES_PASSWORD: test}\n",
+      name: "compose.test.yaml",
+      because: "a database that lives as long as a test has nothing to guard",
+    },
+    {
       code: "services:\n  db:\n    image: postgres:18\n    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/db\n      TLS_KEY: /run/secrets/tls\n",
       because: "a path is no secret",
     },
@@ -74,7 +79,7 @@ export default composeRule({
       because: "the values come from elsewhere, or there is none",
     },
     {
-      code: 'services:\n  api:\n    image: shop/api:1.4\n    environment:\n      STRIPE_PUBLIC_KEY: pk_live_1\n      TOKEN_TTL: 3600\n      KEY_CONVERTER: org.example.StringConverter\n      ALLOW_EMPTY_PASSWORD: "yes"\n      MYSQL_RANDOM_ROOT_PASSWORD: 1\n      AUTH: http://auth:8080\n      SECRETS: vault:8200\n      REDIS_URL: redis://:@cache:6379/0\n      HOMEPAGE: https://shop@example.com/a:b@c\n',
+      code: 'services:\n  api:\n    image: shop/api:1.4\n    environment:\n      STRIPE_PUBLIC_KEY: pk_live_1\n      STRIPE_PUBLISHABLE_KEY: pk_live_2\n      RECAPTCHA_SITE_KEY: 6Lc1\n      TOKEN_TTL: 3600\n      KEY_CONVERTER: org.example.StringConverter\n      ALLOW_EMPTY_PASSWORD: "yes"\n      MYSQL_RANDOM_ROOT_PASSWORD: 1\n      AUTH: http://auth:8080\n      SECRETS: vault:8200\n      REDIS_URL: redis://:@cache:6379/0\n      HOMEPAGE: https://shop@example.com/a:b@c\n',
       because: "none of these is a secret",
     },
     {
@@ -90,7 +95,7 @@ export default composeRule({
       service(service, document) {
         for (const variable of [...service.environment, ...(service.build?.args ?? [])]) {
           const secret = literalSecretIn(variable, isSecretName);
-          if (!secret || !first(secret.span)) continue;
+          if (!secret || isThrowaway(secret, context.path) || !first(secret.span)) continue;
           const hasFile =
             secret.whole &&
             service.environment.includes(variable) &&
