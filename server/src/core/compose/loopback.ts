@@ -1,5 +1,6 @@
 import type { BuildFiles } from "./buildFile.ts";
 import { containerPorts, type ExposedPort, type ImagePorts } from "./containerPorts.ts";
+import { maskVariables } from "./interpolation.ts";
 import type { ComposeDocument, Part, Service, Variable } from "./model.ts";
 import { itemsOf, partOf, writtenScalar } from "./shortForms/part.ts";
 
@@ -40,8 +41,8 @@ const publicNames =
 export function loopbacksIn({ environment }: Service): readonly LoopbackAddress[] {
   return environment.flatMap((variable) => {
     const { name, value, node } = variable;
-    if (!value || value.text.includes("$") || publicNames.test(name) || node.kind !== "scalar") return [];
-    const found = address.exec(value.text);
+    if (!value || publicNames.test(name) || node.kind !== "scalar") return [];
+    const found = address.exec(maskVariables(value.text));
     if (!found) return [];
     const [whole, scheme, host = "", port] = found;
     const number = Number(port ?? usualPorts[scheme ?? ""] ?? portBeside(environment, variable));

@@ -29,9 +29,9 @@ export default composeRule({
       message: "DATABASE_URL leads back into api itself; db listens on 5432",
     },
     {
-      title: "The port of the host",
-      bad: 'services:\n  api:\n    image: shop/api:1.4\n    environment:\n      - "CACHE=«127.0.0.1»:6380"\n  cache:\n    image: shop/cache:1.4\n    ports: ["127.0.0.1:6380:6379"]\n',
-      good: 'services:\n  api:\n    image: shop/api:1.4\n    environment:\n      - "CACHE=cache:6379"\n  cache:\n    image: shop/cache:1.4\n    ports: ["127.0.0.1:6380:6379"]\n',
+      title: "The port of the host, and a password from a variable",
+      bad: 'services:\n  api:\n    image: shop/api:1.4\n    environment:\n      - "CACHE=redis://:${CACHE_PASSWORD}@«127.0.0.1»:6380/0"\n  cache:\n    image: shop/cache:1.4\n    ports: ["127.0.0.1:6380:6379"]\n',
+      good: 'services:\n  api:\n    image: shop/api:1.4\n    environment:\n      - "CACHE=redis://:${CACHE_PASSWORD}@cache:6379/0"\n  cache:\n    image: shop/cache:1.4\n    ports: ["127.0.0.1:6380:6379"]\n',
     },
     {
       title: "Host and port apart",
@@ -57,7 +57,7 @@ export default composeRule({
       because: "either of the two may be meant",
     },
     {
-      code: 'services:\n  api:\n    image: shop/api:1.4\n    environment: {DB: "postgres://${DB_HOST:-localhost}/shop"}\n  db:\n    image: postgres:18\n',
+      code: 'services:\n  api:\n    image: shop/api:1.4\n    environment: {DB: "postgres://${DB_HOST:-localhost}/shop", SQL: "postgres://localhost:${DB_PORT}/shop"}\n  db:\n    image: postgres:18\n',
       because: "a variable decides",
     },
   ],
