@@ -20,13 +20,7 @@ export default composeRule({
     preset: "recommended",
     since: "0.2.0",
     questions: ["Q18"],
-    references: [
-      { title: "Services", url: "https://docs.docker.com/reference/compose-file/services/" },
-      {
-        title: "The schema that Compose checks",
-        url: "https://github.com/compose-spec/compose-go/blob/main/schema/compose-spec.json",
-      },
-    ],
+    references: [{ title: "Services", url: "https://docs.docker.com/reference/compose-file/services/" }],
   },
   messages: {
     kind: "{what} takes {kinds}, not {given}",
