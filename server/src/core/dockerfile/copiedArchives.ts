@@ -1,7 +1,7 @@
 import type { ShellCommand, ShellWord } from "../shell/model.ts";
 import { baseName } from "../shell/path.ts";
 import { unpackedBy } from "../shell/unpack.ts";
-import type { CopyInstruction, RunInstruction, Stage } from "./model.ts";
+import type { CopyInstruction, Instruction, RunInstruction } from "./model.ts";
 
 /** What ADD unpacks by itself. A zip file is none of these. */
 const archive = /\.(?:tar|tar\.(?:gz|bz2|xz|zst|Z|lzma|lz)|tgz|tbz2?|tb2|txz|tlz|tpz|tzst|tZ)$/;
@@ -17,8 +17,9 @@ export interface Unpacking {
 }
 
 /** Where the steps of a stage take archives apart. */
-export function unpackingsIn(stage: Stage): readonly Unpacking[] {
-  return stage.all("RUN").flatMap((run) => {
+export function unpackingsIn(instructions: readonly Instruction[]): readonly Unpacking[] {
+  return instructions.flatMap((run) => {
+    if (run.keyword !== "RUN") return [];
     const commands = run.script?.understood ? run.script.commands : [];
     return commands.flatMap((command) => {
       const word = unpackedBy(command, (name) => archive.test(name));

@@ -31,6 +31,12 @@ export function lastOf<K extends Keyword>(
   return undefined;
 }
 
+/** The SHELL that holds for a step, also in a piece of a file that has no FROM. */
+export function shellAbove({ preamble }: Dockerfile, step: Instruction): Instruction | undefined {
+  if (step.stage) return lastOf(step.stage, "SHELL", step);
+  return preamble.findLast(({ keyword, index }) => keyword === "SHELL" && index < step.index);
+}
+
 /** Whether a USER (`root`, `0:0`, `root:app`) is root. */
 export function isRoot(user: string): boolean {
   return /^(?:root|0)(?::|$)/.test(user);

@@ -60,19 +60,22 @@ export default dockerfileRule({
   create: (context) => {
     const isShort = ({ script }: RunInstruction): boolean =>
       (script?.commands.filter(({ runBy }) => !runBy).length ?? 0) <= context.options.most;
-    return {
-      stage({ instructions }) {
-        let before: Instruction | undefined;
-        for (const instruction of instructions) {
-          if (before?.keyword === "RUN" && instruction.keyword === "RUN") {
-            if (isShort(before) && isShort(instruction) && couldBeOne(context.file, before, instruction)) {
-              const edits = joinRuns(context.file, before, instruction) ?? [];
-              context.report(instruction.keywordSpan, "next", { fixes: [{ edits }] });
-            }
+    const check = (instructions: readonly Instruction[]): void => {
+      let before: Instruction | undefined;
+      for (const instruction of instructions) {
+        if (before?.keyword === "RUN" && instruction.keyword === "RUN") {
+          if (isShort(before) && isShort(instruction) && couldBeOne(context.file, before, instruction)) {
+            const edits = joinRuns(context.file, before, instruction) ?? [];
+            context.report(instruction.keywordSpan, "next", { fixes: [{ edits }] });
           }
-          before = instruction;
         }
-      },
+        before = instruction;
+      }
+    };
+    return {
+      stage: ({ instructions }) => check(instructions),
+      // A piece that is put into other files.
+      file: ({ preamble, stages }) => check(stages.length === 0 ? preamble : []),
     };
   },
 });

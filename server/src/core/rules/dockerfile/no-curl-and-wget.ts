@@ -1,4 +1,5 @@
 import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
+import { programName } from "../../shell/dialect.ts";
 import type { ShellCommand } from "../../shell/model.ts";
 
 export default dockerfileRule({
@@ -35,6 +36,10 @@ export default dockerfileRule({
   ],
   quiet: [
     {
+      code: "FROM debian:13\nRUN curl -fsSO https://example.com/a.tar && /usr/bin/curl -fsSO https://example.com/b.tar\n",
+      because: "it is the same program by its path",
+    },
+    {
       code: "FROM debian:13 AS fetch\nRUN wget -q https://example.com/a.tar\nFROM alpine:3.23\nRUN curl -fsSO https://example.com/b.tar\n",
       because: "they are two images",
     },
@@ -52,9 +57,9 @@ export default dockerfileRule({
     const first = new Map<string, string>();
     const check = ({ name }: ShellCommand, { instruction }: CommandSite): void => {
       const { stage, onbuild, keyword } = instruction;
-      const second = name?.value;
-      if (keyword !== "RUN" || !stage || !name || second === undefined) return;
-      const place = `${stage.index} ${onbuild ? "trigger" : "step"}`;
+      if (keyword !== "RUN" || name?.value === undefined) return;
+      const second = programName(name.value);
+      const place = `${stage?.index} ${onbuild ? "trigger" : "step"}`;
       const before = first.get(place);
       if (before === undefined) first.set(place, second);
       else if (before !== second) context.report(name, "second", { data: { first: before, second } });

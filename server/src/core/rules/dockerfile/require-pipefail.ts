@@ -2,7 +2,7 @@ import { inCaseOf, insertAbove } from "../../dockerfile/edits.ts";
 import { jsonArray } from "../../dockerfile/execForm.ts";
 import type { Dockerfile, RunInstruction } from "../../dockerfile/model.ts";
 import { prependCommand } from "../../dockerfile/runEdits.ts";
-import { lastOf } from "../../dockerfile/scope.ts";
+import { shellAbove } from "../../dockerfile/scope.ts";
 import type { ImageFacts } from "../../knowledge/images.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 import { isAnswered, setsPipefail, swallowedCommand } from "../../shell/pipes.ts";
@@ -87,16 +87,16 @@ export default dockerfileRule({
       instruction: {
         RUN(run) {
           const { script, stage, onbuild } = run;
-          if (!script?.understood || script.pipelines.length === 0 || !stage || onbuild) return;
-          const shell = lastOf(stage, "SHELL", run);
+          if (!script?.understood || script.pipelines.length === 0 || onbuild) return;
+          const shell = shellAbove(context.file, run);
           if (shell?.args.text.includes("pipefail")) return;
           for (const pipeline of script.pipelines) {
             const swallowed = swallowedCommand(pipeline);
             if (!swallowed?.name || setsPipefail(script, pipeline.span.start)) continue;
             if (isAnswered(script, pipeline)) continue;
-            const before = first.get(stage.index);
+            const before = first.get(stage?.index ?? -1);
             const top = before && before.index > (shell?.index ?? -1) ? before : run;
-            first.set(stage.index, top);
+            first.set(stage?.index ?? -1, top);
             const nested = run.form === "exec" || swallowed.within.includes("sh -c");
             const fixes = nested ? [] : offers(context.file, context.images, run, top);
             context.report(swallowed.name, "swallowed", { data: { name: swallowed.name.text.text }, fixes });

@@ -1,6 +1,6 @@
 import { type Unpacking, unpackingOf, unpackingsIn } from "../../dockerfile/copiedArchives.ts";
 import { inCaseOf, removeInstruction } from "../../dockerfile/edits.ts";
-import type { CopyInstruction, Dockerfile } from "../../dockerfile/model.ts";
+import type { CopyInstruction, Dockerfile, Instruction } from "../../dockerfile/model.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 import type { ShellCommand } from "../../shell/model.ts";
 import { baseName } from "../../shell/path.ts";
@@ -66,10 +66,10 @@ export default dockerfileRule({
       because: "it is another stage",
     },
   ],
-  create: (context) => ({
-    stage(stage) {
-      const copies = stage.all("COPY");
-      const unpackings = copies.length > 0 ? unpackingsIn(stage) : [];
+  create: (context) => {
+    const check = (instructions: readonly Instruction[]): void => {
+      const copies = instructions.flatMap((one) => (one.keyword === "COPY" ? [one] : []));
+      const unpackings = copies.length > 0 ? unpackingsIn(instructions) : [];
       for (const copy of copies) {
         const found = unpackingOf(copy, unpackings);
         if (!found) continue;
@@ -77,8 +77,13 @@ export default dockerfileRule({
         const fix = unpackWithAdd(context.file, copy, found);
         context.report(copy.keywordSpan, "unpacked", { data: { file }, fixes: [fix] });
       }
-    },
-  }),
+    };
+    return {
+      stage: ({ instructions }) => check(instructions),
+      // A piece that is put into other files.
+      file: ({ preamble, stages }) => check(stages.length === 0 ? preamble : []),
+    };
+  },
 });
 
 /** Where the step does nothing but unpack the one archive, and nobody else needs it. */
@@ -96,7 +101,8 @@ function unpackWithAdd(
     return one.name?.value === "rm" && operands.every((path) => baseName(path) === name);
   };
   if (!run.script?.commands.every((one) => one === command || helps(one))) return undefined;
-  const later = copy.stage?.instructions.filter((one) => one.index > copy.index && one !== run) ?? [];
+  const all = copy.stage?.instructions ?? file.preamble;
+  const later = all.filter((one) => one.index > copy.index && one !== run);
   const moves = later.some((one) => one.keyword === "WORKDIR" && one.index < run.index);
   if (moves || later.some(({ args }) => args.text.includes(name))) return undefined;
   const folder = target === "." ? "./" : target.replace(/\/?$/, "/");
