@@ -9,9 +9,9 @@ const REAL_TIME = /^(?:RTMIN(?:\+(?:[1-9]|1[0-5]))?|RTMAX(?:-(?:[1-9]|1[0-4]))?)
 /** Names as people write them, for the nearest to a slip. */
 export const signalNames: readonly string[] = NAMES.map((name) => `SIG${name}`);
 
-/** Whether STOPSIGNAL can mean it: a name in any letter case, with or without `SIG`, or a number above 0. */
+/** Whether STOPSIGNAL takes it: a name in any letter case, with or without `SIG`, or any number but 0. */
 export function isSignal(text: string): boolean {
-  if (/^[-+]?\d+$/.test(text)) return Number(text) > 0;
+  if (/^[-+]?\d+$/.test(text)) return Number(text) !== 0;
   const name = text.toUpperCase().replace(/^SIG/, "");
   return NAMES.includes(name) || REAL_TIME.test(name);
 }

@@ -53,21 +53,17 @@ export default dockerfileRule({
       good: 'FROM node:24\nCMD ["node","."]\n',
       message: 'CMD["node","."] is no instruction; did you mean CMD ["node","."]?',
     },
-    {
-      title: "In a trigger, where only the next build stops",
-      bad: "FROM alpine:3.23\nONBUILD «RNU» true\n",
-      good: "FROM alpine:3.23\nONBUILD RUN true\n",
-    },
   ],
   quiet: [
     { code: "from alpine:3.23\nrun true\n", because: "keywords may be in lower case" },
     { code: "FROM alpine:3.23\nRUN <<EOF\nWROKDIR /app\nEOF\n", because: "a heredoc holds another language" },
+    { code: "FROM alpine:3.23\nONBUILD BOGUS x\n", because: "the builder of the image below may know it" },
     { code: "# syntax=example/other:1\nINCLUDE base\n", because: "another frontend may know it" },
   ],
   create: (context) => ({
     instruction: {
-      UNKNOWN({ keywordSpan, keywordText, stage }) {
-        if (!isReadByDocker(context.file)) return;
+      UNKNOWN({ keywordSpan, keywordText, onbuild, stage }) {
+        if (onbuild || !isReadByDocker(context.file)) return;
         const glued = gluedKeyword(keywordText);
         const behind = keywordSpan.start + (glued?.length ?? 0);
         if (glued !== undefined && context.file.text.slice(keywordSpan.start, behind) === glued) {
