@@ -12,10 +12,7 @@ export interface StackRewrite {
 }
 
 /** Without these a stack is what it was to be. */
-const removable: readonly string[] = [
-  ..."attach develop name profiles pull_policy pull_refresh_after".split(" "),
-  ..."container_name external_links links".split(" "),
-];
+const removable: readonly string[] = "attach develop name profiles pull_policy pull_refresh_after".split(" ");
 
 /** Where the same is said below `deploy`. */
 const moves: { readonly [key: string]: readonly [path: readonly string[], key: string] } = {

@@ -38,7 +38,7 @@ export default composeRule({
     {
       title: "What Swarm does anyway",
       name: "stack.yml",
-      bad: "services:\n  web:\n    image: shop/web:1.4\n    «container_name»: web\n    «restart»: always\n    deploy:\n      replicas: 2\n      placement: {constraints: [node.role == worker]}\n",
+      bad: "services:\n  web:\n    image: shop/web:1.4\n    «restart»: always\n    deploy:\n      replicas: 2\n      placement: {constraints: [node.role == worker]}\n",
       good: "services:\n  web:\n    image: shop/web:1.4\n    deploy:\n      replicas: 2\n      placement: {constraints: [node.role == worker]}\n",
     },
     {
@@ -60,9 +60,9 @@ export default composeRule({
       because: "nothing in it says that it is for Swarm",
     },
     {
-      code: "services:\n  web:\n    build: .\n    image: registry.example.com/web:1.4\n    expose: [8080]\n",
+      code: "services:\n  web:\n    build: .\n    image: registry.example.com/web:1.4\n    expose: [8080]\n    links: [db]\n",
       name: "docker-stack.yml",
-      because: "an image is built elsewhere, and expose tells people something",
+      because: "an image is built elsewhere, expose tells people something, and links are another rule's",
     },
   ],
   create: (context) => {
