@@ -30,6 +30,9 @@ interface Overlay {
   readonly values: { readonly [path: string]: readonly string[] };
   readonly casts: { readonly [cast in NonNullable<TextShape["cast"]>]: readonly string[] };
   readonly formats: { readonly [format in NonNullable<TextShape["format"]>]: readonly string[] };
+  readonly ranges: { readonly [path: string]: readonly [minimum: number, maximum?: number] };
+  readonly required: { readonly [path: string]: readonly string[] };
+  readonly noTexts: readonly string[];
 }
 
 /** The module that holds the official Compose schema in our own shape. The schema comes with the npm package dclint. */
@@ -66,6 +69,9 @@ class TableWriter {
       ...Object.keys(this.overlay.values),
       ...Object.values(this.overlay.casts).flat(),
       ...Object.values(this.overlay.formats).flat(),
+      ...Object.keys(this.overlay.ranges),
+      ...Object.keys(this.overlay.required),
+      ...this.overlay.noTexts,
     ];
     const lost = laid.filter((path) => !this.used.has(path));
     if (lost.length > 0)
@@ -95,7 +101,8 @@ class TableWriter {
     if (oneOf) return Object.assign({}, ...oneOf.map((one) => this.shape(one, path)));
     const types = type === undefined ? [] : typeof type === "string" ? [type] : type;
     if (types.length === 0) return { any: true };
-    const shape: Shape = Object.assign({}, ...types.map((one) => this.ofType(one, schema, path)));
+    const taken = this.overlay.noTexts.includes(path) ? types.filter((one) => one !== "string") : types;
+    const shape: Shape = Object.assign({}, ...taken.map((one) => this.ofType(one, schema, path)));
     // The loader casts before it looks at the schema, so a text passes where only what it stands for is allowed.
     const cast = this.listed(this.overlay.casts, path);
     return cast && !shape.text ? { ...shape, text: { cast } } : shape;
@@ -107,7 +114,7 @@ class TableWriter {
         return { text: this.text(schema, path) };
       case "integer":
       case "number": {
-        const { minimum, maximum } = schema;
+        const [minimum, maximum] = this.overlay.ranges[path] ?? [schema.minimum, schema.maximum];
         return { number: { ...(type === "integer" && { integer: true }), ...defined({ minimum, maximum }) } };
       }
       case "boolean":
@@ -146,7 +153,8 @@ class TableWriter {
   }
 
   private map(schema: JsonSchema, path: string): MapShape {
-    const { properties = {}, patternProperties = {}, additionalProperties, required } = schema;
+    const { properties = {}, patternProperties = {}, additionalProperties } = schema;
+    const required = this.overlay.required[path] ?? schema.required;
     const all = { ...properties, ...this.added(path) };
     const keys = Object.fromEntries(
       Object.entries(all).map(([key, value]) => [

@@ -21,6 +21,7 @@ function spanOf(problem: SchemaProblem) {
   switch (problem.kind) {
     case "unknown-key":
     case "deprecated-key":
+    case "key-kind":
       return problem.entry.keySpan;
     case "missing-key":
       return problem.map.span;
@@ -49,6 +50,9 @@ describe("kinds", () => {
   test("a number or a text", () => check("mem_limit: 1000\ncpus: '0.5'"));
   test("a list for a mapping", () => check("deploy: «[]»", "wrong-kind"));
   test("nothing at all", () => check("services:\n  web:«»", "wrong-kind"));
+  test("a variable for a list", () =>
+    check("ports: «${PORTS}»\nnetworks: {default: {priority: «'${P}'»}}", "wrong-kind", "wrong-kind"));
+  test("a number for a key", () => check("labels: {«1»: a, '2': b}", "key-kind"));
   test("nothing, where that is a value", () => check("command:"));
 });
 
@@ -57,9 +61,13 @@ describe("texts", () => {
   test("of a pattern", () => check("restart: on-failure:3\npull_policy: every_12h"));
   test("that stand for a boolean", () => check("privileged: 'yes'\ninit: «'maybe'»", "wrong-text"));
   test("that stand for a number", () => check("scale: '2'\ncpus: «two»", "wrong-text"));
+  test("the default of a variable", () =>
+    check("scale: «${N:-two}»\ninit: ${I:-true}\ntty: ${T:-}\nprivileged: ${P}", "wrong-text"));
+  test("that only the loader refuses", () =>
+    check("build: {context: ., ulimits: {nproc: «'5'»}}\nulimits: {nproc: '5'}", "wrong-kind"));
   test("durations", () => check("stop_grace_period: «'10'»\nhealthcheck: {interval: 1m30s}", "wrong-text"));
   test("sizes", () => check("mem_limit: 1.5GiB\nshm_size: «512MiB!»", "wrong-text"));
-  test("with a variable", () => check("restart: ${POLICY}\nprivileged: ${P:-maybe}"));
+  test("with a variable", () => check("restart: ${POLICY}\nprivileged: ${P:-yes}"));
 });
 
 describe("numbers", () => {

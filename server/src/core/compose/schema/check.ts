@@ -1,4 +1,6 @@
-import type { ComposeNode, ListNode, MapNode, ScalarNode } from "../node.ts";
+import { coreValue } from "../coreSchema.ts";
+import { withDefaults } from "../interpolation.ts";
+import type { ComposeNode, ListNode, MapEntry, MapNode, ScalarNode } from "../node.ts";
 import { firstVisits } from "../origin.ts";
 import type { SchemaProblem } from "./problem.ts";
 import { matchesText } from "./scalars.ts";
@@ -9,7 +11,7 @@ const anything: Shape = { any: true };
 
 /**
  * Where a document is not as the Compose schema wants it, in the order of the text. Merged and aliased values are judged as Compose sees
- * them, each place of the text once. What a variable or a tag hides is not judged.
+ * them, each place of the text once. What a tag hides is not judged, and of a variable only its default.
  */
 export function checkSchema(root: MapNode | undefined): readonly SchemaProblem[] {
   if (!root) return [];
@@ -43,6 +45,7 @@ class Checker {
     for (const entry of node.entries) {
       const { key, value } = entry;
       const name = own(map.keys, key) ?? map.names;
+      if ((name !== undefined || map.open) && !isText(entry)) this.report({ kind: "key-kind", entry });
       if (name !== undefined) this.check(value, name);
       else if (!map.open && !(map.extensible && key.startsWith("x-"))) {
         this.report({ kind: "unknown-key", entry, map: node, shape });
@@ -72,11 +75,15 @@ class Checker {
   }
 
   private checkScalar(node: ScalarNode, shape: Shape): void {
-    if (!node.literal || isUnresolved(node)) return;
+    if (isUnresolved(node)) return;
     const { value } = node;
     const { text, number } = shape;
     if (typeof value === "string" && text) {
-      if (!matchesText(value, text)) this.report({ kind: "wrong-text", node, shape: text });
+      const seen = withDefaults(value);
+      // An empty default asks for a value from outside.
+      const known = seen !== undefined && (node.literal || seen !== "");
+      if (known && !matchesText(seen, text))
+        this.report({ kind: "wrong-text", node, shape: text, text: seen });
     } else if (typeof value === "number" && number) {
       if (!inRange(value, number)) this.report({ kind: "wrong-number", node, shape: number });
     } else if (typeof value === "boolean" ? !shape.boolean : value !== null || !shape.null) {
@@ -97,6 +104,11 @@ function isSplitText({ parent, entries: [entry, another], merges }: MapNode, { m
   );
 }
 
+/** Compose wants text for a key; one in quotes is text whatever it holds. */
+function isText({ key, keySpan }: MapEntry): boolean {
+  return keySpan.end - keySpan.start !== key.length || typeof coreValue(key) === "string";
+}
+
 /** An alias without an anchor is wrong as YAML already, and what it stands for is unknown. */
 function isUnresolved({ style, via, span }: ScalarNode): boolean {
   return style === "missing" && via?.end === span.start;
@@ -107,6 +119,7 @@ function placeOf(problem: SchemaProblem): { readonly start: number; readonly end
   switch (problem.kind) {
     case "unknown-key":
     case "deprecated-key":
+    case "key-kind":
       return problem.entry.keySpan;
     case "missing-key":
       return { start: problem.map.span.start, end: -1 - problem.key.length };

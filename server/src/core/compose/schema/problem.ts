@@ -9,6 +9,7 @@ export type SchemaProblem =
   | WrongNumber
   | MissingKey
   | RepeatedItem
+  | KeyKind
   | DeprecatedKey;
 
 export interface UnknownKey {
@@ -30,6 +31,8 @@ export interface WrongText {
   readonly kind: "wrong-text";
   readonly node: ScalarNode;
   readonly shape: TextShape;
+  /** What Compose sees in an empty environment: the defaults of variables put in. */
+  readonly text: string;
 }
 
 export interface WrongNumber {
@@ -48,6 +51,12 @@ export interface RepeatedItem {
   readonly kind: "repeated-item";
   readonly node: ComposeNode;
   readonly first: ComposeNode;
+}
+
+/** A key that YAML reads as a number, a boolean or nothing. */
+export interface KeyKind {
+  readonly kind: "key-kind";
+  readonly entry: MapEntry;
 }
 
 export interface DeprecatedKey {

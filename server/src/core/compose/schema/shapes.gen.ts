@@ -19,7 +19,10 @@ export const shapes: ShapeTable = {
     "path": "include[].path",
     "env_file": "include[].path",
     "project_directory": "text"
-   }
+   },
+   "required": [
+    "path"
+   ]
   }
  },
  "include": {
@@ -134,6 +137,15 @@ export const shapes: ShapeTable = {
  },
  "services.*.deploy.replicas": {
   "number": {
+   "integer": true,
+   "minimum": 0
+  },
+  "text": {
+   "cast": "integer"
+  }
+ },
+ "services.*.deploy.rollback_config.parallelism": {
+  "number": {
    "integer": true
   },
   "text": {
@@ -170,7 +182,7 @@ export const shapes: ShapeTable = {
  "services.*.deploy.rollback_config": {
   "map": {
    "keys": {
-    "parallelism": "services.*.deploy.replicas",
+    "parallelism": "services.*.deploy.rollback_config.parallelism",
     "delay": "services.*.deploy.rollback_config.delay",
     "failure_action": "services.*.deploy.rollback_config.failure_action",
     "monitor": "services.*.deploy.rollback_config.delay",
@@ -192,7 +204,7 @@ export const shapes: ShapeTable = {
  "services.*.deploy.update_config": {
   "map": {
    "keys": {
-    "parallelism": "services.*.deploy.replicas",
+    "parallelism": "services.*.deploy.rollback_config.parallelism",
     "delay": "services.*.deploy.rollback_config.delay",
     "failure_action": "services.*.deploy.update_config.failure_action",
     "monitor": "services.*.deploy.rollback_config.delay",
@@ -202,30 +214,24 @@ export const shapes: ShapeTable = {
    "extensible": true
   }
  },
- "number text": {
-  "text": {},
-  "number": {}
- },
  "services.*.deploy.resources.limits.memory": {
   "text": {
    "format": "size"
   }
  },
- "services.*.deploy.resources.limits.pids": {
-  "number": {
-   "integer": true
-  },
-  "text": {}
- },
  "services.*.deploy.resources.limits": {
   "map": {
    "keys": {
-    "cpus": "number text",
+    "cpus": "services.*.deploy.rollback_config.max_failure_ratio",
     "memory": "services.*.deploy.resources.limits.memory",
-    "pids": "services.*.deploy.resources.limits.pids"
+    "pids": "services.*.deploy.rollback_config.parallelism"
    },
    "extensible": true
   }
+ },
+ "number text": {
+  "text": {},
+  "number": {}
  },
  "services.*.deploy.resources.reservations.generic_resources[].discrete_resource_spec": {
   "map": {
@@ -284,7 +290,7 @@ export const shapes: ShapeTable = {
  "services.*.deploy.resources.reservations": {
   "map": {
    "keys": {
-    "cpus": "number text",
+    "cpus": "services.*.deploy.rollback_config.max_failure_ratio",
     "memory": "services.*.deploy.resources.limits.memory",
     "generic_resources": "services.*.deploy.resources.reservations.generic_resources",
     "devices": "services.*.deploy.resources.reservations.devices"
@@ -316,7 +322,7 @@ export const shapes: ShapeTable = {
    "keys": {
     "condition": "services.*.deploy.restart_policy.condition",
     "delay": "services.*.deploy.rollback_config.delay",
-    "max_attempts": "services.*.deploy.replicas",
+    "max_attempts": "services.*.deploy.rollback_config.parallelism",
     "window": "services.*.deploy.rollback_config.delay"
    },
    "extensible": true
@@ -345,7 +351,7 @@ export const shapes: ShapeTable = {
    "keys": {
     "constraints": "services.*.deploy.placement.constraints",
     "preferences": "services.*.deploy.placement.preferences",
-    "max_replicas_per_node": "services.*.deploy.replicas"
+    "max_replicas_per_node": "services.*.deploy.rollback_config.parallelism"
    },
    "extensible": true
   }
@@ -366,6 +372,12 @@ export const shapes: ShapeTable = {
    "extensible": true
   },
   "null": true
+ },
+ "services.*.attach": {
+  "boolean": true,
+  "text": {
+   "cast": "boolean"
+  }
  },
  "services.*.build.shm_size": {
   "number": {
@@ -400,7 +412,10 @@ export const shapes: ShapeTable = {
     "gid": "text",
     "mode": "number text"
    },
-   "extensible": true
+   "extensible": true,
+   "required": [
+    "source"
+   ]
   }
  },
  "services.*.build.secrets": {
@@ -408,15 +423,19 @@ export const shapes: ShapeTable = {
    "items": "services.*.build.secrets[]"
   }
  },
+ "services.*.build.ulimits.*.hard": {
+  "number": {
+   "integer": true
+  }
+ },
  "services.*.build.ulimits.*": {
   "number": {
    "integer": true
   },
-  "text": {},
   "map": {
    "keys": {
-    "hard": "services.*.deploy.resources.limits.pids",
-    "soft": "services.*.deploy.resources.limits.pids"
+    "hard": "services.*.build.ulimits.*.hard",
+    "soft": "services.*.build.ulimits.*.hard"
    },
    "extensible": true,
    "required": [
@@ -443,15 +462,15 @@ export const shapes: ShapeTable = {
     "labels": "services.*.develop.watch[].exec.environment",
     "cache_from": "services.*.deploy.placement.constraints",
     "cache_to": "services.*.deploy.placement.constraints",
-    "no_cache": "boolean text",
+    "no_cache": "services.*.attach",
     "additional_contexts": "services.*.develop.watch[].exec.environment",
     "network": "text",
-    "pull": "boolean text",
+    "pull": "services.*.attach",
     "target": "text",
     "shm_size": "services.*.build.shm_size",
     "extra_hosts": "services.*.build.extra_hosts",
     "isolation": "text",
-    "privileged": "boolean text",
+    "privileged": "services.*.attach",
     "secrets": "services.*.build.secrets",
     "tags": "services.*.deploy.placement.constraints",
     "ulimits": "services.*.build.ulimits",
@@ -467,7 +486,7 @@ export const shapes: ShapeTable = {
   "map": {
    "keys": {
     "path": "text",
-    "rate": "services.*.deploy.resources.limits.pids"
+    "rate": "services.*.build.shm_size"
    }
   }
  },
@@ -476,11 +495,19 @@ export const shapes: ShapeTable = {
    "items": "services.*.blkio_config.device_read_bps[]"
   }
  },
+ "services.*.blkio_config.weight": {
+  "number": {
+   "integer": true,
+   "minimum": 10,
+   "maximum": 1000
+  },
+  "text": {}
+ },
  "services.*.blkio_config.weight_device[]": {
   "map": {
    "keys": {
     "path": "text",
-    "weight": "services.*.deploy.resources.limits.pids"
+    "weight": "services.*.blkio_config.weight"
    }
   }
  },
@@ -496,7 +523,7 @@ export const shapes: ShapeTable = {
     "device_read_iops": "services.*.blkio_config.device_read_bps",
     "device_write_bps": "services.*.blkio_config.device_read_bps",
     "device_write_iops": "services.*.blkio_config.device_read_bps",
-    "weight": "services.*.deploy.resources.limits.pids",
+    "weight": "services.*.blkio_config.weight",
     "weight_device": "services.*.blkio_config.weight_device"
    }
   }
@@ -534,6 +561,14 @@ export const shapes: ShapeTable = {
    "cast": "integer"
   }
  },
+ "services.*.cpus": {
+  "number": {
+   "minimum": 0
+  },
+  "text": {
+   "cast": "number"
+  }
+ },
  "services.*.credential_spec": {
   "map": {
    "keys": {
@@ -542,12 +577,6 @@ export const shapes: ShapeTable = {
     "registry": "text"
    },
    "extensible": true
-  }
- },
- "services.*.depends_on.*.restart": {
-  "boolean": true,
-  "text": {
-   "cast": "boolean"
   }
  },
  "services.*.depends_on.*.condition": {
@@ -562,8 +591,8 @@ export const shapes: ShapeTable = {
  "services.*.depends_on.*": {
   "map": {
    "keys": {
-    "restart": "services.*.depends_on.*.restart",
-    "required": "services.*.depends_on.*.restart",
+    "restart": "services.*.attach",
+    "required": "services.*.attach",
     "condition": "services.*.depends_on.*.condition"
    },
    "extensible": true,
@@ -613,7 +642,7 @@ export const shapes: ShapeTable = {
    "keys": {
     "path": "text",
     "format": "services.*.env_file[].format",
-    "required": "boolean text"
+    "required": "services.*.attach"
    },
    "required": [
     "path"
@@ -696,12 +725,20 @@ export const shapes: ShapeTable = {
    "items": "services.*.gpus[]"
   }
  },
+ "services.*.healthcheck.retries": {
+  "number": {
+   "minimum": 0
+  },
+  "text": {
+   "cast": "integer"
+  }
+ },
  "services.*.healthcheck": {
   "map": {
    "keys": {
-    "disable": "services.*.depends_on.*.restart",
+    "disable": "services.*.attach",
     "interval": "services.*.deploy.rollback_config.delay",
-    "retries": "services.*.cpu_shares",
+    "retries": "services.*.healthcheck.retries",
     "test": "services.*.build.extra_hosts.*",
     "timeout": "services.*.deploy.rollback_config.delay",
     "start_period": "services.*.deploy.rollback_config.delay",
@@ -752,6 +789,16 @@ export const shapes: ShapeTable = {
   },
   "number": {
    "integer": true
+  }
+ },
+ "services.*.mem_swappiness": {
+  "number": {
+   "integer": true,
+   "minimum": -1,
+   "maximum": 100
+  },
+  "text": {
+   "cast": "integer"
   }
  },
  "services.*.models.*": {
@@ -841,12 +888,15 @@ export const shapes: ShapeTable = {
     "name": "text",
     "mode": "services.*.ports[].mode",
     "host_ip": "text",
-    "target": "services.*.deploy.replicas",
+    "target": "services.*.deploy.rollback_config.parallelism",
     "published": "services.*.deploy.resources.reservations.devices[].count",
     "protocol": "text",
     "app_protocol": "text"
    },
-   "extensible": true
+   "extensible": true,
+   "required": [
+    "target"
+   ]
   }
  },
  "services.*.ports": {
@@ -855,9 +905,24 @@ export const shapes: ShapeTable = {
    "unique": true
   }
  },
+ "services.*.post_start[]": {
+  "map": {
+   "keys": {
+    "command": "services.*.develop.watch[].exec.command",
+    "user": "text",
+    "privileged": "services.*.attach",
+    "working_dir": "text",
+    "environment": "services.*.develop.watch[].exec.environment"
+   },
+   "extensible": true,
+   "required": [
+    "command"
+   ]
+  }
+ },
  "services.*.post_start": {
   "list": {
-   "items": "services.*.develop.watch[].exec"
+   "items": "services.*.post_start[]"
   }
  },
  "services.*.pull_policy": {
@@ -900,8 +965,8 @@ export const shapes: ShapeTable = {
   },
   "map": {
    "keys": {
-    "hard": "services.*.deploy.replicas",
-    "soft": "services.*.deploy.replicas"
+    "hard": "services.*.deploy.rollback_config.parallelism",
+    "soft": "services.*.deploy.rollback_config.parallelism"
    },
    "extensible": true,
    "required": [
@@ -969,7 +1034,7 @@ export const shapes: ShapeTable = {
   "map": {
    "keys": {
     "propagation": "services.*.volumes[].bind.propagation",
-    "create_host_path": "boolean text",
+    "create_host_path": "services.*.attach",
     "recursive": "services.*.volumes[].bind.recursive",
     "selinux": "services.*.volumes[].bind.selinux"
    },
@@ -980,7 +1045,7 @@ export const shapes: ShapeTable = {
   "map": {
    "keys": {
     "labels": "services.*.develop.watch[].exec.environment",
-    "nocopy": "services.*.depends_on.*.restart",
+    "nocopy": "services.*.attach",
     "subpath": "text"
    },
    "extensible": true
@@ -1019,7 +1084,7 @@ export const shapes: ShapeTable = {
     "type": "services.*.volumes[].type",
     "source": "text",
     "target": "text",
-    "read_only": "services.*.depends_on.*.restart",
+    "read_only": "services.*.attach",
     "consistency": "text",
     "bind": "services.*.volumes[].bind",
     "volume": "services.*.volumes[].volume",
@@ -1028,7 +1093,8 @@ export const shapes: ShapeTable = {
    },
    "extensible": true,
    "required": [
-    "type"
+    "type",
+    "target"
    ]
   }
  },
@@ -1044,7 +1110,7 @@ export const shapes: ShapeTable = {
     "command": "services.*.develop.watch[].exec.command",
     "image": "text",
     "user": "text",
-    "privileged": "boolean text",
+    "privileged": "services.*.attach",
     "working_dir": "text",
     "environment": "services.*.develop.watch[].exec.environment",
     "per_replica": "boolean text"
@@ -1063,7 +1129,7 @@ export const shapes: ShapeTable = {
     "develop": "services.*.develop",
     "deploy": "services.*.deploy",
     "annotations": "services.*.develop.watch[].exec.environment",
-    "attach": "boolean text",
+    "attach": "services.*.attach",
     "build": "services.*.build",
     "blkio_config": "services.*.blkio_config",
     "cap_add": "services.*.deploy.resources.reservations.devices[].capabilities",
@@ -1080,7 +1146,7 @@ export const shapes: ShapeTable = {
     "cpu_period": "services.*.cpu_shares",
     "cpu_rt_period": "number text",
     "cpu_rt_runtime": "number text",
-    "cpus": "services.*.deploy.rollback_config.max_failure_ratio",
+    "cpus": "services.*.cpus",
     "cpuset": "text",
     "credential_spec": "services.*.credential_spec",
     "depends_on": "services.*.depends_on",
@@ -1104,7 +1170,7 @@ export const shapes: ShapeTable = {
     "healthcheck": "services.*.healthcheck",
     "hostname": "text",
     "image": "text",
-    "init": "services.*.depends_on.*.restart",
+    "init": "services.*.attach",
     "ipc": "services.*.ipc",
     "isolation": "text",
     "labels": "services.*.develop.watch[].exec.environment",
@@ -1113,12 +1179,12 @@ export const shapes: ShapeTable = {
     "mac_address": "text",
     "mem_limit": "services.*.mem_limit",
     "mem_reservation": "services.*.mem_reservation",
-    "mem_swappiness": "services.*.deploy.resources.limits.pids",
+    "mem_swappiness": "services.*.mem_swappiness",
     "memswap_limit": "services.*.mem_limit",
     "network_mode": "text",
     "models": "services.*.models",
     "networks": "services.*.networks",
-    "oom_kill_disable": "services.*.depends_on.*.restart",
+    "oom_kill_disable": "services.*.attach",
     "oom_score_adj": "services.*.oom_score_adj",
     "pid": "services.*.pid",
     "pids_limit": "services.*.cpu_shares",
@@ -1126,11 +1192,11 @@ export const shapes: ShapeTable = {
     "ports": "services.*.ports",
     "post_start": "services.*.post_start",
     "pre_stop": "services.*.post_start",
-    "privileged": "services.*.depends_on.*.restart",
+    "privileged": "services.*.attach",
     "profiles": "services.*.deploy.resources.reservations.devices[].capabilities",
     "pull_policy": "services.*.pull_policy",
     "pull_refresh_after": "text",
-    "read_only": "services.*.depends_on.*.restart",
+    "read_only": "services.*.attach",
     "restart": "services.*.restart",
     "runtime": "text",
     "scale": "services.*.deploy.replicas",
@@ -1138,12 +1204,12 @@ export const shapes: ShapeTable = {
     "shm_size": "services.*.mem_limit",
     "secrets": "services.*.build.secrets",
     "sysctls": "services.*.develop.watch[].exec.environment",
-    "stdin_open": "services.*.depends_on.*.restart",
+    "stdin_open": "services.*.attach",
     "stop_grace_period": "services.*.deploy.rollback_config.delay",
     "stop_signal": "text",
     "storage_opt": "services.*.storage_opt",
     "tmpfs": "include[].path",
-    "tty": "services.*.depends_on.*.restart",
+    "tty": "services.*.attach",
     "ulimits": "services.*.ulimits",
     "use_api_socket": "boolean",
     "user": "text",
@@ -1162,17 +1228,12 @@ export const shapes: ShapeTable = {
    "names": "services.*"
   }
  },
- "models.*.context_size": {
-  "number": {
-   "integer": true
-  }
- },
  "models.*": {
   "map": {
    "keys": {
     "name": "text",
     "model": "text",
-    "context_size": "models.*.context_size",
+    "context_size": "services.*.build.ulimits.*.hard",
     "runtime_flags": "services.*.deploy.placement.constraints"
    },
    "extensible": true,
@@ -1240,10 +1301,10 @@ export const shapes: ShapeTable = {
     "driver_opts": "services.*.networks.*.driver_opts",
     "ipam": "networks.*.ipam",
     "external": "networks.*.external",
-    "internal": "services.*.depends_on.*.restart",
-    "enable_ipv4": "services.*.depends_on.*.restart",
-    "enable_ipv6": "services.*.depends_on.*.restart",
-    "attachable": "services.*.depends_on.*.restart",
+    "internal": "services.*.attach",
+    "enable_ipv4": "services.*.attach",
+    "enable_ipv6": "services.*.attach",
+    "attachable": "services.*.attach",
     "labels": "services.*.develop.watch[].exec.environment"
    },
    "extensible": true

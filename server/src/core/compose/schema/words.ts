@@ -1,3 +1,4 @@
+import { coreValue } from "../coreSchema.ts";
 import type { ComposeNode } from "../node.ts";
 import type { NumberShape, Shape } from "./shape.ts";
 
@@ -27,6 +28,13 @@ export function kindOf(node: ComposeNode): string {
     default:
       return "nothing";
   }
+}
+
+/** What YAML makes of a key that is no text. */
+export function kindOfKey(key: string): string {
+  const value = coreValue(key);
+  if (typeof value === "boolean") return String(value);
+  return value === null ? "nothing" : "a number";
 }
 
 /** `a whole number from 0 to 100`. */

@@ -1,7 +1,6 @@
-import type { ScalarNode } from "../../compose/node.ts";
 import { quoteLike } from "../../compose/quoting.ts";
 import { shortened, valueName } from "../../compose/schema/places.ts";
-import { wrongValueOf } from "../../compose/schema/texts.ts";
+import { type WrongValue, wrongValueOf } from "../../compose/schema/texts.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 
@@ -47,8 +46,8 @@ export default composeRule({
       because: "Compose takes several units, fractions, days and weeks",
     },
     {
-      code: "services:\n  web:\n    image: nginx:1.30\n    stop_grace_period: ${GRACE:-30}\n",
-      because: "a variable decides",
+      code: "services:\n  web:\n    image: nginx:1.30\n    stop_grace_period: ${GRACE:-30s}\n",
+      because: "a variable decides, and its default has a unit",
     },
     {
       code: "services:\n  web:\n    image: nginx:1.30\n    environment: {TIMEOUT: 10}\n",
@@ -60,13 +59,13 @@ export default composeRule({
       for (const problem of schemaProblems) {
         const wrong = wrongValueOf(problem);
         if (wrong?.shape.format !== "duration") continue;
-        const { node } = wrong;
-        const near = withUnit(node.text);
+        const { node, text, part } = wrong;
+        const near = withUnit(text);
         const what = valueName(node);
-        const value = shortened(node.text);
-        const fixes = [near === undefined ? undefined : written(node, near)];
-        if (near === `${node.text}s`) context.report(node, "unit", { data: { what, value, near }, fixes });
-        else context.report(node, "other", { data: { what, value }, fixes });
+        const value = shortened(text);
+        const fixes = [near === undefined ? undefined : written(wrong, near)];
+        if (near === `${text}s`) context.report(part.span, "unit", { data: { what, value, near }, fixes });
+        else context.report(part.span, "other", { data: { what, value }, fixes });
       }
     },
   }),
@@ -88,7 +87,7 @@ function withUnit(text: string): string | undefined {
   return unit && number + unit;
 }
 
-function written(node: ScalarNode, near: string): FixOffer | undefined {
+function written({ node, part }: WrongValue, near: string): FixOffer | undefined {
   if (node.via || node.style === "literal" || node.style === "folded") return undefined;
-  return { title: `Write ${near}`, edits: [replace(node.span, quoteLike(node, near))] };
+  return { title: `Write ${near}`, edits: [replace(part.span, node.literal ? quoteLike(node, near) : near)] };
 }

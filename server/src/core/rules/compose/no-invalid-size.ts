@@ -1,7 +1,6 @@
-import type { ScalarNode } from "../../compose/node.ts";
 import { quoted, quoteLike } from "../../compose/quoting.ts";
 import { shortened, valueName } from "../../compose/schema/places.ts";
-import { wrongValueOf } from "../../compose/schema/texts.ts";
+import { type WrongValue, wrongValueOf } from "../../compose/schema/texts.ts";
 import { isSize } from "../../compose/size.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
@@ -60,11 +59,11 @@ export default composeRule({
       for (const problem of schemaProblems) {
         const wrong = wrongValueOf(problem);
         if (wrong?.shape.format !== "size") continue;
-        const { node } = wrong;
-        const data = { what: valueName(node), value: shortened(node.text) };
-        context.report(node, typeof node.value === "number" ? "number" : "other", {
+        const { node, text, part } = wrong;
+        const data = { what: valueName(node), value: shortened(text) };
+        context.report(part.span, typeof node.value === "number" ? "number" : "other", {
           data,
-          fixes: [repaired(node)],
+          fixes: [repaired(wrong)],
         });
       }
     },
@@ -72,11 +71,14 @@ export default composeRule({
 });
 
 /** The number and the first letters that make a unit; a number that only lacks quotes gets them. */
-function repaired(node: ScalarNode): FixOffer | undefined {
+function repaired({ node, text, part }: WrongValue): FixOffer | undefined {
   if (node.via || node.style === "literal" || node.style === "folded") return undefined;
   if (typeof node.value === "number")
     return { title: "Put it in quotes", safety: "safe", edits: [replace(node.span, quoted(node.text))] };
-  const [, number = "", unit = ""] = /^\s*(\d+(?:\.\d+)?)\s*([kmgtp]?i?b?)/i.exec(node.text) ?? [];
+  const [, number = "", unit = ""] = /^\s*(\d+(?:\.\d+)?)\s*([kmgtp]?i?b?)/i.exec(text) ?? [];
   if (number === "" || !isSize(number + unit)) return undefined;
-  return { title: `Write ${number}${unit}`, edits: [replace(node.span, quoteLike(node, number + unit))] };
+  return {
+    title: `Write ${number}${unit}`,
+    edits: [replace(part.span, node.literal ? quoteLike(node, number + unit) : number + unit)],
+  };
 }

@@ -1,10 +1,9 @@
 import { replaceScalar } from "../../compose/edits.ts";
 import type { ComposeFile } from "../../compose/model.ts";
-import type { ScalarNode } from "../../compose/node.ts";
 import { quoted } from "../../compose/quoting.ts";
 import { shortened, valueName } from "../../compose/schema/places.ts";
 import type { TextShape } from "../../compose/schema/shape.ts";
-import { wrongValueOf } from "../../compose/schema/texts.ts";
+import { type WrongValue, wrongValueOf } from "../../compose/schema/texts.ts";
 import { numberWords, valuesInWords } from "../../compose/schema/words.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
@@ -50,6 +49,11 @@ export default composeRule({
       notFixed: "Which of them is meant is a choice.",
     },
     {
+      title: "The default of a variable",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    restart: ${RESTART:-«unles-stopped»}\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    restart: ${RESTART:-unless-stopped}\n",
+    },
+    {
       title: "A number out of range",
       bad: "services:\n  web:\n    image: nginx:1.30\n    oom_score_adj: «5000»\n",
       good: "services:\n  web:\n    image: nginx:1.30\n    oom_score_adj: 500\n",
@@ -63,8 +67,8 @@ export default composeRule({
       because: "these are among the values",
     },
     {
-      code: "services:\n  web:\n    image: nginx:1.30\n    restart: ${POLICY}\n",
-      because: "a variable may hold any of them",
+      code: "services:\n  web:\n    image: nginx:1.30\n    restart: ${POLICY}\n    init: ${INIT:-}\n    privileged: ${PRIVILEGED:-false}\n",
+      because: "a variable may hold any of them, and the default is one",
     },
     {
       code: "services:\n  web:\n    image: nginx:1.30\n    restart: no\n",
@@ -82,26 +86,25 @@ export default composeRule({
         }
         const wrong = wrongValueOf(problem);
         if (!wrong || wrong.shape.format) continue;
-        const { node, shape: text } = wrong;
-        const what = valueName(node);
-        const value = shortened(node.text);
-        const near = nearestOf(node, text);
+        const what = valueName(wrong.node);
+        const value = shortened(wrong.text);
+        const near = nearestOf(wrong);
         if (near !== undefined)
-          context.report(node, "near", {
+          context.report(wrong.part.span, "near", {
             data: { what, value, near },
-            fixes: [written(context.file, node, near)],
+            fixes: [written(context.file, wrong, near)],
           });
         else
-          context.report(node, "other", {
-            data: { what, value, values: allowed(text, 80 - what.length - value.length) },
+          context.report(wrong.part.span, "other", {
+            data: { what, value, values: allowed(wrong.shape, 80 - what.length - value.length) },
           });
       }
     },
   }),
 });
 
-function nearestOf({ value, text }: ScalarNode, { values = [] }: TextShape): string | undefined {
-  if (value === false && values.includes("no")) return "no";
+function nearestOf({ node, text, shape: { values = [] } }: WrongValue): string | undefined {
+  if (node.value === false && values.includes("no")) return "no";
   return nearest(
     text,
     values.filter((each) => !each.startsWith("/")),
@@ -115,7 +118,11 @@ function allowed({ values, cast }: TextShape, longest: number): string {
 }
 
 /** `no` is text to Compose, yet a boolean to older readers of YAML, so it gets quotes. */
-function written(file: ComposeFile, node: ScalarNode, near: string): FixOffer | undefined {
+function written(file: ComposeFile, { node, part, text }: WrongValue, near: string): FixOffer | undefined {
+  if (!node.literal) {
+    const exact = part.text === text && file.text.slice(part.span.start, part.span.end) === text;
+    return exact && !node.via ? { title: `Write ${near}`, edits: [replace(part.span, near)] } : undefined;
+  }
   if (node.via || node.style === "literal" || node.style === "folded") return undefined;
   const edit = near === "no" ? replace(node.span, quoted(near)) : replaceScalar(file, node, near);
   return { title: `Write ${near}`, edits: [edit] };
