@@ -30,31 +30,40 @@ describe("while it is typed a file has no error", () => {
     );
     checkTyping("services:\n  web:\n", "{services: {web: ∅}}");
     checkTyping("services:", "{services: ∅}");
-    checkTyping("a: &\nb: !\nc: *\n", "{a: ∅, b: ∅, c: ∅}");
+    checkTyping("a: &", "{a: ∅}");
+    checkTyping("b: !\nc: *", "{b: ∅, c: ∅}");
   });
 
-  test("for a key that is half typed", () => {
-    checkTyping(
-      "services:\n  web:\n    image: x\n    por\n  db:\n    image: y\n",
-      '{services: {web: {image: "x", por: ∅}, db: {image: "y"}}}',
-    );
-    checkTyping("services:\n  web:\n    ima\n    ports: []\n", "{services: {web: {ports: []}}}");
-    checkTyping(
-      "services:\n  web:\n    image: x\n  cach\nvolumes:\n  db:\n",
-      '{services: {web: {image: "x"}, cach: ∅}, volumes: {db: ∅}}',
-    );
+  test("for a key that is half typed where the file ends", () => {
+    checkTyping("services:\n  web:\n    image: x\n    por", '{services: {web: {image: "x", por: ∅}}}');
     checkTyping("serv", "nothing");
-    checkTyping(
-      "services:\n  web:\n    environment:\n      - A=1\n      DEB\n    image: x\n",
-      '{services: {web: {environment: ["A=1"], DEB: ∅, image: "x"}}}',
-    );
   });
 
-  test("for a quote or bracket that is open on the last line", () => {
-    checkTyping('services:\n  web:\n    image: "ngi\n', '{services: {web: {image: "ngi"}}}');
+  test("for a quote or bracket that is open where the file ends", () => {
     checkTyping("services:\n  web:\n    image: 'ngi", '{services: {web: {image: "ngi"}}}');
-    checkTyping('services:\n  web:\n    ports: ["80:80", \n', '{services: {web: {ports: ["80:80"]}}}');
-    checkTyping("a: {b: 1, c\n", "{a: {b: 1, c: ∅}}");
+    checkTyping('services:\n  web:\n    ports: ["80:80", ', '{services: {web: {ports: ["80:80"]}}}');
+    checkTyping("a: {b: 1, c", "{a: {b: 1, c: ∅}}");
+  });
+});
+
+describe("below what is half typed the rest of a file is there", () => {
+  test.each([
+    [
+      "services:\n  web:\n    image: x\n    «por»\n  db:\n    image: y\n",
+      '{services: {web: {image: "x", por: ∅}, db: {image: "y"}}}',
+    ],
+    ["services:\n  web:\n    «ima»\n    ports: []\n", "{services: {web: {ports: []}}}"],
+    [
+      "services:\n  web:\n    image: x\n  «cach»\nvolumes:\n  db:\n",
+      '{services: {web: {image: "x"}, cach: ∅}, volumes: {db: ∅}}',
+    ],
+    [
+      "services:\n  web:\n    environment:\n      - A=1\n      «DEB»\n    image: x\n",
+      '{services: {web: {environment: ["A=1"], DEB: ∅, image: "x"}}}',
+    ],
+  ])("%j", (marked, expected) => {
+    check(marked, "A key needs a colon behind it");
+    expect(renderTree(parseCompose(marked.replace(/[«»]/g, "")))).toBe(expected);
   });
 });
 
@@ -103,6 +112,19 @@ describe("an error is said in a person's words", () => {
     check("services:\n  web:\n    image: «'»x\n  db: {}\n", "This quote is never closed");
     check("services:\n  web:\n    ports: «[»\n  db:\n    image: y\n", "This [ is never closed");
     check("services:\n  web: «{»image: x\n  db: {}\n", "This { is never closed");
+    check('services:\n  web:\n    image: «"»ngi\n', "This quote is never closed");
+    check('services:\n  web:\n    ports: «[»"80:80", \n', "This [ is never closed");
+  });
+
+  test("for a name that is missing", () => {
+    check("a: «&»\nb: !\nc: «*»\n", "A name belongs behind the &", "A name belongs behind the *");
+  });
+
+  test("for what is no mapping", () => {
+    check("«- a»\n- b\n", "The whole file has to be a mapping of keys to values, not a list");
+    check("«hello»\n", "The whole file has to be a mapping of keys to values, not text");
+    const merged = "Only a mapping, or a list of mappings, can be merged by <<";
+    check("x: &x [1]\ny: {<<: «*x»}\nz:\n  <<: «a»\nu:\n  «<<»:\n", merged, merged, merged);
   });
 
   test("for what closes nothing", () => {

@@ -1,4 +1,4 @@
-import { Composer, type Document, type YAMLParseError } from "yaml";
+import { Composer, type Document, isAlias, isMap, isScalar, isSeq, type YAMLParseError } from "yaml";
 import { LineIndex } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { noAnchors, readAnchors } from "./anchors.ts";
@@ -25,8 +25,14 @@ export function parseCompose(text: string): ComposeFile {
   if (limit) return fileOf(lines, { comments, limits: [limit] });
 
   const composed = compose(tokens, text);
-  const { documents, limits, aliasErrors } = buildDocuments(text, tokens, asMeant(text, composed));
-  const syntaxErrors = [...explainErrors(lines, composed.errors, unclosed), ...aliasErrors];
+  const { documents, limits, errors } = buildDocuments(text, tokens, asMeant(text, composed));
+  const explained = explainErrors(lines, composed.errors, unclosed);
+  // What is no mapping may have become so by an error.
+  const syntaxErrors = [
+    ...explained,
+    ...errors,
+    ...(explained.length > 0 ? [] : noMappings(lines, composed)),
+  ];
   return fileOf(lines, {
     documents,
     comments,
@@ -37,7 +43,7 @@ export function parseCompose(text: string): ComposeFile {
 }
 
 /** Of one document: more help nobody. */
-const maxAliasErrors = 20;
+const maxTreeErrors = 20;
 
 function fileOf(lines: LineIndex, parts: Partial<ComposeFile>): ComposeFile {
   const { text } = lines;
@@ -77,16 +83,28 @@ function compose(tokens: Tokens, text: string): Composed {
 function buildDocuments(text: string, { tags, hasAliases }: Tokens, composed: Composed) {
   const documents: TreeDocument[] = [];
   const limits: Limit[] = [];
-  const aliasErrors: YamlError[] = [];
+  const errors: YamlError[] = [];
   for (const { contents, range } of composed.documents) {
     const span = { start: range[0], end: range[2] };
     const { targets, problems, size } = hasAliases ? readAnchors(contents) : noAnchors;
-    for (const problem of problems.slice(0, maxAliasErrors)) aliasErrors.push(problem);
     if (size > maxNodes) limits.push(tooManyNodes(span));
     const builder = size > maxNodes ? undefined : new TreeBuilder({ text, tags, targets });
     documents.push(new TreeDocument(builder?.buildRoot(contents), span));
+    errors.push(...[...problems, ...(builder?.problems.values() ?? [])].slice(0, maxTreeErrors));
   }
-  return { documents, limits, aliasErrors };
+  return { documents, limits, errors };
+}
+
+/** Documents that hold something else. A lone word where the file ends is a key half typed. */
+function noMappings(lines: LineIndex, { documents }: Composed): readonly YamlError[] {
+  return documents.flatMap(({ contents }) => {
+    if (!contents || isMap(contents) || isAlias(contents)) return [];
+    const [start, end] = contents.range;
+    if (start === end || (isScalar(contents) && !lines.text.includes("\n", start))) return [];
+    const given = isSeq(contents) ? "a list" : "text";
+    const span = { start, end: Math.min(end, lines.endOf(lines.lineAt(start))) };
+    return [{ span, message: `The whole file has to be a mapping of keys to values, not ${given}` }];
+  });
 }
 
 function tooManyNodes({ start }: Span): Limit {

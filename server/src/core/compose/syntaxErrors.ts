@@ -7,10 +7,11 @@ import type { YamlError } from "./model.ts";
 const maxErrors = 20;
 
 const stray = "This does not belong here";
+const colonless = "A key needs a colon behind it";
 
 /**
- * Says in a person's words what yaml found wrong, at the place where it can be put right. Left out is what is only not written
- * yet: a key without its colon, an open quote or bracket on the last line. One error a line, and none behind a tab, as
+ * Says in a person's words what yaml found wrong, at the place where it can be put right. Left out is what is still being written
+ * where the file ends: a key without its colon, an open quote or bracket. One error a line, and none behind a tab, as
  * everything below it is misread.
  */
 export function explainErrors(
@@ -43,8 +44,9 @@ function explain(lines: LineIndex, error: YAMLParseError, unclosed: readonly Spa
     return explainKey(lines, span);
   }
   if (/^Nested mappings/.test(error.message)) return explainNested(lines, span);
-  if (error.code === "BAD_ALIAS" || (error.code === "BAD_INDENT" && isWordAlone(lines, span.start)))
-    return undefined;
+  if (error.code === "BAD_INDENT" && isWordAlone(lines, span.start))
+    return explainKey(lines, wordAt(lines, span.start));
+  if (error.code === "BAD_ALIAS" && isLastLine(lines, span.start)) return undefined;
   const words = wordings.find(({ code, says }) => error.code === code && (!says || says.test(error.message)));
   const at = words?.atWord ? wordAt(lines, span.start) : trimmed(lines.text, span);
   return { span: at, message: words?.message(lines.text, at) ?? stray };
@@ -124,6 +126,7 @@ const wordings: readonly Wording[] = [
         : stray,
   },
   { code: "BLOCK_IN_FLOW", message: () => "Inside brackets, lists and mappings need brackets, too" },
+  { code: "BAD_ALIAS", message: (text, { start }) => `A name belongs behind the ${text[start]}` },
   { code: "ALIAS_PROPS", message: () => "An alias can't have a tag or an anchor of its own" },
   { code: "MULTIPLE_ANCHORS", message: () => "A value can have one anchor only" },
   { code: "MULTIPLE_TAGS", message: () => "A value can have one tag only" },
@@ -132,16 +135,19 @@ const wordings: readonly Wording[] = [
   { code: "BAD_DIRECTIVE", message: () => "Only %YAML and %TAG may start with a percent sign" },
 ];
 
-/** An open quote or bracket on the last line is still being written. */
+/** An open quote or bracket on a last line without an end is still being written. */
 function explainUnclosed(lines: LineIndex, span: Span, unclosed: readonly Span[]): YamlError | undefined {
   const opener = lastBefore(unclosed, span.start) ?? span;
-  const rest = lines.text.slice(lines.nextAfter(lines.lineAt(opener.start)));
-  if (rest.trim() === "") return undefined;
+  if (isLastLine(lines, opener.start)) return undefined;
   const sign = lines.text[opener.start];
   return {
     span: opener,
     message: sign === "[" || sign === "{" ? `This ${sign} is never closed` : "This quote is never closed",
   };
+}
+
+function isLastLine({ text }: LineIndex, offset: number): boolean {
+  return !text.includes("\n", offset);
 }
 
 function lastBefore(spans: readonly Span[], offset: number): Span | undefined {
@@ -155,17 +161,17 @@ function lastBefore(spans: readonly Span[], offset: number): Span | undefined {
   return spans[low - 1];
 }
 
-/** One word alone is a key half typed. More than that is a key whose colon was forgotten or has no blank behind it. */
+/** One word alone where the file ends is a key half typed; else a colon was forgotten or has no blank behind it. */
 function explainKey(lines: LineIndex, span: Span): YamlError | undefined {
   const line = lines.lineAt(span.start);
   const at = { start: span.start, end: Math.max(span.start, Math.min(span.end, lines.endOf(line))) };
   const key = lines.text.slice(at.start, at.end).trimEnd();
   const spot = { start: at.start, end: at.start + key.length };
-  if (/^["'[{?-]/.test(key) && key.length > 1)
-    return { span: spot, message: "A key needs a colon behind it" };
+  if (/^["'[{?-]/.test(key) && key.length > 1) return { span: spot, message: colonless };
   const [, name, value] = /^([\w.-]+)(?::|\s+)(\S.*)$/.exec(key) ?? [];
-  if (!name) return key === "-" ? { span: spot, message: "A list can't start here" } : undefined;
-  const problem = key[name.length] === ":" ? "Put a blank behind the colon" : "A key needs a colon behind it";
+  if (key === "-") return { span: spot, message: "A list can't start here" };
+  if (!name) return isLastLine(lines, span.start) ? undefined : { span: spot, message: colonless };
+  const problem = key[name.length] === ":" ? "Put a blank behind the colon" : colonless;
   const example = `${name}: ${value}`;
   return { span: spot, message: example.length < 40 ? `${problem}: ${example}` : problem };
 }

@@ -10,6 +10,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import type { Span } from "../text/span.ts";
+import type { YamlError } from "./model.ts";
 import type { ComposeNode, ListNode, MapEntry, MapNode, MergeSource } from "./node.ts";
 import { type Position, TreeList, TreeMap, TreeScalar } from "./nodes.ts";
 import { isClosedQuote } from "./scalarText.ts";
@@ -27,6 +28,9 @@ export interface TreeSource {
 
 /** Turns yaml's nodes into ours: aliases followed, merge keys applied, every part with its place. */
 export class TreeBuilder {
+  /** Of merges that bring nothing, by their place. */
+  readonly problems = new Map<number, YamlError>();
+
   constructor(private readonly from: TreeSource) {}
 
   /** `undefined` for a document that is no mapping. */
@@ -148,11 +152,22 @@ export class TreeBuilder {
     for (const pair of merges) {
       for (const { node, source } of mergeSources(pair.value)) {
         const target = isAlias(node) ? this.from.targets.get(node) : node;
-        if (!isMap<ParsedNode, ParsedNode | null>(target)) continue;
+        if (!isMap<ParsedNode, ParsedNode | null>(target)) {
+          const { start, end } = source.span;
+          if (target) this.cannotMerge(start === end ? spanOf(pair.key) : source.span);
+          continue;
+        }
         const through = via ?? (isAlias(node) ? source.span : spanOf(pair.key));
         this.mergeMap(map, target, through, taken);
       }
     }
+  }
+
+  private cannotMerge(span: Span): void {
+    this.problems.set(span.start, {
+      span,
+      message: "Only a mapping, or a list of mappings, can be merged by <<",
+    });
   }
 
   private mergeMap(

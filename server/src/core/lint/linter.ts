@@ -5,7 +5,7 @@ import type { Dockerignore } from "../dockerignore/model.ts";
 import type { ImageFacts } from "../knowledge/images.ts";
 import type { Finding } from "./finding.ts";
 import { lintInlineDockerfiles } from "./inlineDockerfiles.ts";
-import { noticesOf } from "./notices.ts";
+import { noticesOf, readable } from "./notices.ts";
 import { type RelatedAnswer, RelatedFiles, type RelatedRequest } from "./related.ts";
 import type { ComposeRule, DockerfileRule, DockerignoreRule, Rule } from "./rule.ts";
 import {
@@ -62,7 +62,7 @@ export class Linter {
       model.kind === "compose"
         ? lintInlineDockerfiles(model, (dockerfile) => this.lint(dockerfile, path, settings).findings)
         : [];
-    const found = [...noticesOf(model), ...run.findings, ...inline];
+    const found = [...noticesOf(model), ...readable(model, [...run.findings, ...inline])];
     const { findings, notices } = applySuppressions(
       found,
       suppressionsOf(model),

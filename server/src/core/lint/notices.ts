@@ -26,6 +26,16 @@ export function noticesOf(model: Model): readonly Finding[] {
   return [...limits, ...syntax];
 }
 
+/** Without what stands on a line that YAML could not read: it was misread, and the line says so already. */
+export function readable(model: Model, findings: readonly Finding[]): readonly Finding[] {
+  if (model.kind !== "compose" || model.syntaxErrors.length === 0) return findings;
+  const { lines } = model;
+  const misread = new Set(
+    model.syntaxErrors.flatMap(({ span }) => [lines.lineAt(span.start), lines.lineAt(span.end)]),
+  );
+  return findings.filter(({ span }) => !misread.has(lines.lineAt(span.start)));
+}
+
 function notice(rule: NoticeId, severity: Severity, span: Span, message: string, why: string): Finding {
   return { rule, severity, span, message, why, questions: [], fixes: [], tags: [], related: [] };
 }
