@@ -66,3 +66,20 @@ function lookupName(registry: string | undefined, path: string): string {
   if (registry !== undefined && !DOCKER_HUB.includes(registry)) return `${registry}/${path}`;
   return path.startsWith("library/") ? path.slice("library/".length) : path;
 }
+
+/** What a text was meant to name that is no image reference. */
+export interface ImageMend {
+  readonly kind: "upper" | "scheme";
+  readonly fixed: string;
+  readonly scheme?: string;
+}
+
+/** The reference without an address's scheme, or with its path in lower case; `undefined` where that makes none either. */
+export function mendImageReference(text: string): ImageMend | undefined {
+  const [scheme = ""] = /^\w+:\/\//.exec(text) ?? [];
+  const rest = text.slice(scheme.length);
+  if (scheme !== "") return parseImageReference(rest) ? { kind: "scheme", fixed: rest, scheme } : undefined;
+  const [, path = "", behind = ""] = /^([^:@]*(?::\d+\/[^:@]*)?)(.*)$/.exec(text) ?? [];
+  const fixed = path.toLowerCase() + behind;
+  return parseImageReference(fixed) ? { kind: "upper", fixed } : undefined;
+}

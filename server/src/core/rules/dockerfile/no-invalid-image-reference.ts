@@ -1,5 +1,5 @@
 import { isStageName } from "../../dockerfile/grammar/values.ts";
-import { parseImageReference } from "../../dockerfile/imageReference.ts";
+import { mendImageReference, parseImageReference } from "../../dockerfile/imageReference.ts";
 import type { CopyInstruction } from "../../dockerfile/model.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
@@ -74,7 +74,7 @@ export default dockerfileRule({
     const check = (name: Mapped, isStage: boolean): void => {
       if (isStage || parseImageReference(name.text)) return;
       const place = name.exact();
-      const mend = mended(name.text);
+      const mend = mendImageReference(name.text);
       const edits = place && mend ? [replace(place, mend.fixed)] : [];
       const data = {
         image: shorten(name.text),
@@ -82,7 +82,7 @@ export default dockerfileRule({
         scheme: mend?.scheme ?? "",
       };
       const fixes: FixOffer[] = [{ title: `Write ${data.fixed}`, edits }];
-      const message = name.text === "" ? "blank" : (mend?.message ?? "malformed");
+      const message = name.text === "" ? "blank" : (mend?.kind ?? "malformed");
       context.report(place ?? name.span(), message, { data, fixes });
     };
     return {
@@ -115,15 +115,3 @@ export default dockerfileRule({
     };
   },
 });
-
-type Mend = { readonly message: "upper" | "scheme"; readonly fixed: string; readonly scheme?: string };
-
-function mended(text: string): Mend | undefined {
-  const [scheme = ""] = /^\w+:\/\//.exec(text) ?? [];
-  const rest = text.slice(scheme.length);
-  if (scheme !== "")
-    return parseImageReference(rest) ? { message: "scheme", fixed: rest, scheme } : undefined;
-  const [, path = "", behind = ""] = /^([^:@]*(?::\d+\/[^:@]*)?)(.*)$/.exec(text) ?? [];
-  const fixed = path.toLowerCase() + behind;
-  return parseImageReference(fixed) ? { message: "upper", fixed } : undefined;
-}
