@@ -48,6 +48,15 @@ export function subnetHolds(subnet: string, address: string): boolean {
   return Math.floor(numberOf(base) / size) === Math.floor(numberOf(address) / size);
 }
 
+/** An IPv4 subnet as the engine wants it, its own first address in front: `10.0.0.0/24` of `10.0.0.7/24`. */
+export function subnetBase(subnet: string): string {
+  const [address = "", bits = "32"] = subnet.split("/");
+  const size = 2 ** (32 - Number(bits));
+  const first = Math.floor(numberOf(address) / size) * size;
+  const parts = [24, 16, 8, 0].map((shift) => Math.floor(first / 2 ** shift) % 256);
+  return `${parts.join(".")}/${bits}`;
+}
+
 function numberOf(address: string): number {
   return address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
 }

@@ -1,26 +1,11 @@
-import { insertEntry } from "../../compose/edits.ts";
-import type { ComposeFile } from "../../compose/model.ts";
+import { addressProblems } from "../../compose/addresses.ts";
+import { replaceScalar } from "../../compose/edits.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isOverlay } from "../../compose/overlay.ts";
 import { shortened, valueName } from "../../compose/schema/places.ts";
-import { ipVersion, isSubnet } from "../../compose/shortForms/ipAddress.ts";
-import { type Misfit, misfitsOf } from "../../compose/staticAddresses.ts";
-import { composeRule, type FixOffer } from "../../lint/rule.ts";
-
-const isAddress = (text: string) => ipVersion(text) !== undefined;
-const isIpv4 = (text: string) => ipVersion(text) === 4;
-const isIpv6 = (text: string) => ipVersion(text) === 6;
-const places = [
-  ["services.*.dns", "address", isAddress],
-  ["services.*.dns.*", "address", isAddress],
-  ["services.*.networks.*.ipv4_address", "ipv4", isIpv4],
-  ["services.*.networks.*.ipv6_address", "ipv6", isIpv6],
-  ["services.*.networks.*.link_local_ips.*", "address", isAddress],
-  ["networks.*.ipam.config.*.subnet", "subnet", isSubnet],
-  ["networks.*.ipam.config.*.ip_range", "subnet", isSubnet],
-  ["networks.*.ipam.config.*.gateway", "address", isAddress],
-  ["networks.*.ipam.config.*.aux_addresses.*", "address", isAddress],
-] as const;
+import { misfitsOf } from "../../compose/staticAddresses.ts";
+import { withSubnet } from "../../compose/subnetEdits.ts";
+import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
   meta: {
@@ -47,6 +32,9 @@ export default composeRule({
     subnet: "{text} is no subnet such as 10.0.0.0/24",
     none: "{text} is fixed, and the network {network} has no subnet of yours",
     outside: "{text} is in no subnet of the network {network}",
+    bits: "{text} does not begin with the first address of the subnet, {fixed}",
+    overlap: "{text} overlaps with the subnet of the network {network}",
+    taken: "{text} in the network {network} belongs to {other} already",
   },
   fix: { safety: "suggestion", title: "Give the network a subnet" },
   examples: [
@@ -62,9 +50,21 @@ export default composeRule({
       good: "services: {web: {image: nginx:1.30, networks: {front: {ipv4_address: '172.28.1.5'}}}}\nnetworks: {front: {ipam: {config: [{subnet: 172.28.1.0/24}]}}}\n",
     },
     {
+      title: "A subnet that begins with another address",
+      bad: "services: {web: {image: nginx:1.30, networks: [front]}}\nnetworks: {front: {ipam: {config: [{subnet: «172.28.1.5/24»}]}}}\n",
+      good: "services: {web: {image: nginx:1.30, networks: [front]}}\nnetworks: {front: {ipam: {config: [{subnet: 172.28.1.0/24}]}}}\n",
+      message: "172.28.1.5/24 does not begin with the first address of the subnet, 172.28.1.0/24",
+    },
+    {
+      title: "What is beyond the subnet, or taken",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    networks: {front: {ipv4_address: 10.0.0.5}}\n  api:\n    image: shop/api:1.4\n    networks: {front: {ipv4_address: «10.0.0.5»}, back: }\nnetworks:\n  front: {ipam: {config: [{subnet: 10.0.0.0/24, gateway: «10.0.1.1»}]}}\n  back: {ipam: {config: [{subnet: «10.0.0.0/16»}]}}\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    networks: {front: {ipv4_address: 10.0.0.5}}\n  api:\n    image: shop/api:1.4\n    networks: {front: {ipv4_address: 10.0.0.6}, back: }\nnetworks:\n  front: {ipam: {config: [{subnet: 10.0.0.0/24, gateway: 10.0.0.1}]}}\n  back: {ipam: {config: [{subnet: 10.1.0.0/16}]}}\n",
+      notFixed: "Which addresses are free elsewhere only you know.",
+    },
+    {
       title: "What is no address",
-      bad: "services:\n  web:\n    image: nginx:1.30\n    dns: [1.1.1.1, «dns.local»]\n    networks:\n      front: {ipv4_address: «10.0.0.300»}\n      back: {ipv4_address: «10.1.0.9»}\nnetworks:\n  front: {ipam: {config: [{subnet: «10.0.0.0»}]}}\n  back: {ipam: {config: [{subnet: 10.0.0.0/16}]}}\n",
-      good: "services:\n  web:\n    image: nginx:1.30\n    dns: [1.1.1.1, 1.0.0.1]\n    networks:\n      front: {ipv4_address: 10.0.0.30}\n      back: {ipv4_address: 10.0.1.9}\nnetworks:\n  front: {ipam: {config: [{subnet: 10.0.0.0/24}]}}\n  back: {ipam: {config: [{subnet: 10.0.0.0/16}]}}\n",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    dns: [1.1.1.1, «dns.local»]\n    networks:\n      front: {ipv4_address: «10.0.0.300»}\n      back: {ipv4_address: «10.1.0.9»}\nnetworks:\n  front: {ipam: {config: [{subnet: «10.0.0.0»}]}}\n  back: {ipam: {config: [{subnet: 10.9.0.0/16}]}}\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    dns: [1.1.1.1, 1.0.0.1]\n    networks:\n      front: {ipv4_address: 10.0.0.30}\n      back: {ipv4_address: 10.9.1.9}\nnetworks:\n  front: {ipam: {config: [{subnet: 10.0.0.0/24}]}}\n  back: {ipam: {config: [{subnet: 10.9.0.0/16}]}}\n",
       notFixed: "Nobody knows which address is meant.",
     },
   ],
@@ -88,40 +88,29 @@ export default composeRule({
     const first = firstVisits();
     return {
       document(document) {
-        for (const [path, message, isRight] of places)
-          for (const node of document.at(path)) {
-            if (node.kind !== "scalar" || node.value === null || !node.literal || isRight(node.text))
-              continue;
-            const at = node.mapped.span();
-            const data = { text: shortened(node.text), place: valueName(node) };
-            if (first(at)) context.report(at, message, { data });
-          }
+        for (const { kind, node, fixed = "", network = String(node.path[1]) } of addressProblems(document)) {
+          const at = node.mapped.span();
+          if (!first(at)) continue;
+          const mend = kind === "bits" && !node.via && [replaceScalar(file, node, fixed)];
+          context.report(at, kind, {
+            data: { text: shortened(node.text), place: valueName(node), fixed, network: shortened(network) },
+            fixes: [mend ? { title: `Write ${fixed}`, edits: mend, safety: "safe" } : undefined],
+          });
+        }
         if (file.documents.length > 1 || document.hasInclude) return;
         for (const misfit of misfitsOf(document)) {
-          const { kind, node, network } = misfit;
+          const { kind, node, network, other = "" } = misfit;
           const at = node.mapped.span();
           if (!first(at) || isOverlay(file, context.path, () => context.related.list("."))) continue;
           context.report(at, kind, {
-            data: { text: node.text, network: shortened(network.name) },
+            data: { text: node.text, network: shortened(network.name), other },
             fixes: [kind === "none" ? withSubnet(file, misfit) : undefined],
-            related: [{ span: network.nameSpan, message: `${network.name} is declared here` }],
+            related: network.nameSpan
+              ? [{ span: network.nameSpan, message: `${network.name} is declared here` }]
+              : [],
           });
         }
       },
     };
   },
 });
-
-function withSubnet(file: ComposeFile, { node, network }: Misfit): FixOffer | undefined {
-  const { value } = network.entry;
-  if (!isIpv4(node.text) || value.via || value.kind === "list" || (value.kind === "map" && value.has("ipam")))
-    return undefined;
-  const subnet = node.text.replace(/\.\d+$/, ".0/24");
-  const written = value.kind === "map" && value.entries.length > 0;
-  const inFlow = written ? value.style === "flow" : value.parent?.style === "flow";
-  const text = inFlow ? `{config: [{subnet: ${subnet}}]}` : `\n  config:\n    - subnet: ${subnet}`;
-  return {
-    title: `Give ${network.name} the subnet ${subnet}`,
-    edits: [insertEntry(file, value, "ipam", text)],
-  };
-}
