@@ -1,7 +1,6 @@
 import { removeEntry } from "../../compose/edits.ts";
-import type { MapNode, ScalarNode } from "../../compose/node.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
-import { scalarAt } from "../../compose/shortForms/part.ts";
+import { severalReplicas } from "../../compose/replicas.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -78,10 +77,3 @@ export default composeRule({
     };
   },
 });
-
-/** The number that `scale` or `deploy.replicas` asks for, where it is more than one. */
-function severalReplicas(map: MapNode): ScalarNode | undefined {
-  const deploy = map.get("deploy")?.value;
-  const numbers = [scalarAt(map, "scale"), deploy?.kind === "map" ? scalarAt(deploy, "replicas") : undefined];
-  return numbers.find((number) => number?.literal && Number(number.text) > 1);
-}
