@@ -41,6 +41,7 @@ export function conflictsOf(document: ComposeDocument): readonly Conflict[] {
   return [
     ...exclusiveKeys(document),
     ...externals(document),
+    ...externalNames(document),
     ...document.services.flatMap(({ map }) => [...hostNames(map), ...twinsOf(map)]),
   ];
 }
@@ -74,6 +75,22 @@ function externals({ volumes }: ComposeDocument): readonly Conflict[] {
       .filter((entry) => given(map, entry.key))
       .map((entry) => ({ kind: "external", map, entry, other, otherName: "external" }) as const);
   });
+}
+
+/** The old `external: {name: …}` next to another `name`. */
+function externalNames(document: ComposeDocument): readonly Conflict[] {
+  return (["networks", "volumes", "secrets", "configs"] as const).flatMap((section) =>
+    document[section].flatMap(({ entry: { value: map } }): readonly Conflict[] => {
+      const external = map.kind === "map" ? map.get("external")?.value : undefined;
+      if (map.kind !== "map" || external?.kind !== "map") return [];
+      const [entry, other] = [given(map, "name"), given(external, "name")];
+      const [own, theirs] = [entry, other].map((each) => writtenScalar(each?.value));
+      const differ = own?.literal && theirs?.literal && own.text !== theirs.text;
+      return entry && other && differ
+        ? [{ kind: "differ", map, entry, other, otherName: "external.name" }]
+        : [];
+    }),
+  );
 }
 
 function twinsOf(map: MapNode | undefined): readonly Conflict[] {

@@ -30,6 +30,7 @@ export const expectations = {
   capability: "a capability of Linux",
   mode: "an octal mode, which begins with 0",
   count: "all or a number",
+  absolute: "an absolute path in the container",
 } as const;
 
 type Check = (node: ScalarNode) => FormatProblem | undefined;
@@ -47,6 +48,7 @@ export const formats: readonly (readonly [path: string, check: Check])[] = [
   ["services.*.mac_address", (node) => whole("mac", node, macAddress)],
   ["services.*.networks.*.mac_address", (node) => whole("mac", node, macAddress)],
   ["services.*.stop_signal", signal],
+  ["services.*.working_dir", (node) => whole("absolute", node, /^(?:$|\/|\\|[A-Za-z]:)/)],
   ["services.*.security_opt.*", securityOption],
   ["services.*.cap_add.*", capability],
   ["services.*.cap_drop.*", capability],

@@ -30,7 +30,7 @@ export function invalidNames(document: ComposeDocument): readonly InvalidName[] 
     }
   const inEngine = (node: ComposeNode | undefined, kind: string) => {
     const scalar = writtenScalar(node);
-    if (!scalar?.literal || scalar.value === null || isEngineName(scalar.text)) return;
+    if (!scalar?.literal || typeof scalar.value !== "string" || isEngineName(scalar.text)) return;
     const repaired = scalar.via ? undefined : repairedName(scalar.text);
     found.push({ name: scalar.text, kind, place: { scalar }, repaired });
   };

@@ -25,7 +25,7 @@ export interface NamedReference {
   readonly node: ComposeNode;
 }
 
-/** Everything that a service refers to by name, except its base, what a variable hides, what may be missing and the implicit `default` network. */
+/** Everything that a service refers to by name, except its base, what a variable hides and the implicit `default` network. */
 export function referencesOf(service: Service): readonly NamedReference[] {
   return service.once(readReferencesOf);
 }
@@ -39,10 +39,8 @@ function readReferencesOf(service: Service): readonly NamedReference[] {
     ...named("secret", build?.secrets ?? []),
     ...named("config", service.configs),
     ...named("model", readNetworks(map?.get("models")?.value)),
-    ...named(
-      "service",
-      service.dependsOn.filter((dependency) => dependency.required),
-    ),
+    // With `required: false` a service may be inactive, but not unknown.
+    ...named("service", service.dependsOn),
     ...service.once(implicitDependencies),
     ...contextServices(service),
   ].filter(isKnown);
@@ -72,7 +70,7 @@ function isKnown({ name }: NamedReference): boolean {
 function implicitDependencies({ map }: Service): readonly NamedReference[] {
   return [
     ...["links", "volumes_from"].flatMap((key) => itemsOf(map?.get(key)?.value).flatMap(prefixOf)),
-    ...["network_mode", "ipc", "pid", "uts", "cgroup"].flatMap((key) => serviceIn(map?.get(key)?.value)),
+    ...["network_mode", "ipc", "pid", "uts"].flatMap((key) => serviceIn(map?.get(key)?.value)),
   ];
 }
 
@@ -103,7 +101,7 @@ function prefixOf(item: ComposeNode): readonly NamedReference[] {
 }
 
 /** `service:NAME`, or `CONTEXT=service:NAME` */
-function serviceIn(value: ComposeNode | undefined): readonly NamedReference[] {
+export function serviceIn(value: ComposeNode | undefined): readonly NamedReference[] {
   const scalar = writtenScalar(value);
   const prefix = /^(?:[^=]*=)?service:/.exec(scalar?.text ?? "")?.[0];
   if (!scalar || prefix === undefined) return [];
@@ -111,7 +109,7 @@ function serviceIn(value: ComposeNode | undefined): readonly NamedReference[] {
   return [{ kind: "service", name: text, span, node: scalar }];
 }
 
-function contextsOf(build: ComposeNode | undefined): readonly ComposeNode[] {
+export function contextsOf(build: ComposeNode | undefined): readonly ComposeNode[] {
   const contexts = build?.kind === "map" ? build.get("additional_contexts")?.value : undefined;
   return contexts?.kind === "map" ? contexts.entries.map(({ value }) => value) : itemsOf(contexts);
 }

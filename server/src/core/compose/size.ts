@@ -13,3 +13,6 @@ export function bytesOf(text: string): number | undefined {
   const power = unit === "" ? 0 : powers.indexOf(unit.toLowerCase()) + 1;
   return Math.floor(Number(number) * 1024 ** power);
 }
+
+/** The engine starts no container with less (moby, daemon: linuxMinMemory). */
+export const leastMemory = 6 * 1024 ** 2;

@@ -2,11 +2,12 @@ import type { Span } from "../text/span.ts";
 import type { ComposeDocument } from "./model.ts";
 import type { ComposeNode, MapEntry, MapNode } from "./node.ts";
 import { entryOf } from "./paths.ts";
+import { contextsOf, serviceIn } from "./references.ts";
 import { scalarAt } from "./shortForms/part.ts";
 
 /** Something that nothing in the file says the origin of. */
 export interface Sourceless {
-  readonly kind: "service" | "secret" | "config" | "bind" | "watch";
+  readonly kind: "service" | "secret" | "config" | "bind" | "watch" | "blank" | "context";
   readonly name: string;
   readonly at: Span;
   readonly value: ComposeNode;
@@ -20,7 +21,7 @@ interface Named {
 const sections = { service: "services", secret: "secrets", config: "configs" } as const;
 const origins = {
   service: ["image", "build", "provider", "extends"],
-  secret: ["file", "environment", "external", "driver", "content"],
+  secret: ["file", "environment", "external", "content"],
   config: ["file", "environment", "external", "driver", "content", "template_driver"],
 } as const;
 
@@ -32,8 +33,10 @@ export function withoutSource(
   return (Object.keys(sections) as (keyof typeof sections)[]).flatMap((kind) => {
     const namedIn = (some: readonly ComposeDocument[]): readonly Named[] =>
       some.flatMap((document): readonly Named[] => document[sections[kind]]);
+    // Swarm asks a driver for a secret, Compose does not.
+    const keys = kind === "secret" && all.some(({ forSwarm }) => forSwarm) ? ["driver"] : [];
     const complete = new Set(
-      namedIn(all).flatMap(({ name, entry }) => (mayHaveSource(kind, entry) ? [name] : [])),
+      namedIn(all).flatMap(({ name, entry }) => (mayHaveSource(kind, entry, keys) ? [name] : [])),
     );
     return namedIn(documents)
       .filter(({ name }) => !complete.has(name))
@@ -41,15 +44,21 @@ export function withoutSource(
   });
 }
 
-/** A service that is no mapping is said by its kind; a secret may well be empty so far. */
-function mayHaveSource(kind: keyof typeof sections, { value }: MapEntry): boolean {
+/** What is no mapping is said by its kind; a secret may well be empty so far. An empty text names nothing. */
+function mayHaveSource(kind: keyof typeof sections, { value }: MapEntry, more: readonly string[]): boolean {
   if (value.tag || value.kind === "list") return true;
-  if (value.kind === "scalar") return kind === "service";
-  return origins[kind].some((key) => value.has(key));
+  if (value.kind === "scalar") return kind === "service" || value.value !== null;
+  return [...origins[kind], ...more].some((key) => {
+    const source = value.get(key)?.value;
+    return source && !(source.kind === "scalar" && source.value === "");
+  });
 }
 
-/** Mounts of `type: bind` without a source, and watched paths without a place to go to. */
-export function halfMoves(documents: readonly ComposeDocument[]): readonly Sourceless[] {
+/** Mounts of `type: bind` without a source, watched paths without a place to go to, and contexts that are services not built. */
+export function halfMoves(
+  documents: readonly ComposeDocument[],
+  all: readonly ComposeDocument[],
+): readonly Sourceless[] {
   return documents.flatMap((document) => {
     const binds = document.at("services.*.volumes.*").flatMap((map) => {
       if (map.kind !== "map" || scalarAt(map, "type")?.text !== "bind" || map.has("source")) return [];
@@ -67,8 +76,25 @@ export function halfMoves(documents: readonly ComposeDocument[]): readonly Sourc
       if (map.kind !== "map" || !action || !/^sync(?:\+|$)/.test(action.text) || map.has("target")) return [];
       return [{ kind: "watch", name: action.text, at: spanOf(map, "action"), value: map } as const];
     });
-    return [...binds, ...watched];
+    const blank = document.at("services.*.develop.watch.*.path").flatMap((value) => {
+      if (value.kind !== "scalar" || value.value !== "") return [];
+      return [{ kind: "blank", name: "", at: value.span, value } as const];
+    });
+    return [...binds, ...watched, ...blank, ...unbuilt(document, all)];
   });
+}
+
+/** Only a service that is built can be a context for the build of another one. */
+function unbuilt({ services }: ComposeDocument, all: readonly ComposeDocument[]): readonly Sourceless[] {
+  return services.flatMap(({ build }) =>
+    contextsOf(build?.node)
+      .flatMap(serviceIn)
+      .flatMap(({ name, span: at, node: value }) => {
+        const definitions = all.flatMap((document) => document.service(name) ?? []);
+        const mayBeBuilt = definitions.some((other) => other.build || other.extends || !other.map);
+        return definitions.length === 0 || mayBeBuilt ? [] : [{ kind: "context", name, at, value } as const];
+      }),
+  );
 }
 
 function spanOf(map: MapNode, key: string): Span {
@@ -78,4 +104,11 @@ function spanOf(map: MapNode, key: string): Span {
 /** Whether a file of Compose other than this one is among the names, which may complete it. */
 export function hasCompanion(names: readonly string[], own: string): boolean {
   return names.some((name) => name !== own && /^(?:docker-)?compose[\w.-]*\.ya?ml$/i.test(name));
+}
+
+/** `secrets: {token: }` */
+export function isEmptyDeclaration(node: ComposeNode): boolean {
+  const [section, , more] = node.path;
+  if (node.kind !== "scalar" || node.value !== null || more !== undefined) return false;
+  return node.path.length === 2 && (section === "secrets" || section === "configs");
 }

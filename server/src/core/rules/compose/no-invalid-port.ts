@@ -1,4 +1,5 @@
 import type { ComposeFile, Part } from "../../compose/model.ts";
+import type { ComposeNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { shortened } from "../../compose/schema/places.ts";
 import { readPorts } from "../../compose/shortForms/port.ts";
@@ -82,7 +83,7 @@ export default composeRule({
     return {
       service({ ports, map }) {
         for (const port of ports) {
-          const problem = port.wellFormed ? undefined : portProblem(port);
+          const problem = port.wellFormed || !isPortLike(port.node) ? undefined : portProblem(port);
           if (!problem || !first(problem.part.span)) continue;
           const text = shortened(problem.part.text);
           const near = meantByPort(problem);
@@ -114,6 +115,11 @@ export default composeRule({
     };
   },
 });
+
+/** Of a boolean or nothing the kind is said to be wrong. */
+function isPortLike(node: ComposeNode): boolean {
+  return node.kind === "map" || (node.kind === "scalar" && /string|number/.test(typeof node.value));
+}
 
 function rewrite(file: ComposeFile, { span, text }: Part, near: string): FixOffer {
   const exact = file.text.slice(span.start, span.end) === text;

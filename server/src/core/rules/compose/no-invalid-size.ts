@@ -1,7 +1,7 @@
 import { quoted, quoteLike } from "../../compose/quoting.ts";
 import { shortened, valueName } from "../../compose/schema/places.ts";
 import { type WrongValue, wrongValueOf } from "../../compose/schema/texts.ts";
-import { isSize } from "../../compose/size.ts";
+import { bytesOf, isSize, leastMemory } from "../../compose/size.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 
@@ -24,6 +24,7 @@ export default composeRule({
   },
   messages: {
     other: "{what}: {value} is no size, such as 512m or 1gb",
+    little: "{what}: {value} is too little; no container starts with less than 6m",
     number: "{what}: {value} is a number; here Compose takes text, such as 512m",
   },
   fix: { safety: "suggestion", title: "Write a size" },
@@ -33,6 +34,13 @@ export default composeRule({
       bad: "services:\n  web:\n    image: nginx:1.30\n    mem_limit: «512 MBs»\n    shm_size: «'1g!'»\n",
       good: "services:\n  web:\n    image: nginx:1.30\n    mem_limit: 512MB\n    shm_size: '1g'\n",
       message: "mem_limit: 512 MBs is no size, such as 512m or 1gb",
+    },
+    {
+      title: "Kilobytes where megabytes were meant",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    mem_limit: «512k»\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    mem_limit: 512m\n",
+      message: "mem_limit: 512k is too little; no container starts with less than 6m",
+      notFixed: "How much it needs only a measurement tells.",
     },
     {
       title: "Under deploy a number needs a unit",
@@ -55,7 +63,13 @@ export default composeRule({
     },
   ],
   create: (context) => ({
-    document({ schemaProblems }) {
+    document(document) {
+      for (const node of memoryLimits.flatMap((path) => document.at(path))) {
+        const bytes = node.kind === "scalar" && node.literal ? (bytesOf(node.text) ?? 0) : 0;
+        if (node.kind === "scalar" && bytes > 0 && bytes < leastMemory && !node.via)
+          context.report(node, "little", { data: { what: valueName(node), value: shortened(node.text) } });
+      }
+      const { schemaProblems } = document;
       for (const problem of schemaProblems) {
         const wrong = wrongValueOf(problem);
         if (wrong?.shape.format !== "size") continue;
@@ -69,6 +83,8 @@ export default composeRule({
     },
   }),
 });
+
+const memoryLimits = ["services.*.mem_limit", "services.*.deploy.resources.limits.memory"];
 
 /** The number and the first letters that make a unit; a number that only lacks quotes gets them. */
 function repaired({ node, text, part }: WrongValue): FixOffer | undefined {

@@ -7,6 +7,7 @@ import { valueName } from "../../compose/schema/places.ts";
 import type { WrongKind } from "../../compose/schema/problem.ts";
 import { wrongValueOf } from "../../compose/schema/texts.ts";
 import { kindOf, kindsOf } from "../../compose/schema/words.ts";
+import { isEmptyDeclaration } from "../../compose/sources.ts";
 import { asText, converted } from "../../compose/typeEdits.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
@@ -118,8 +119,8 @@ export default composeRule({
 
 /** A number without a unit, or a boolean that is none of the words to choose from, is not helped by quotes. */
 function isSaidElsewhere(problem: WrongKind): boolean {
-  const { path } = problem.node;
-  return (path.length === 1 && path[0] === "version") || wrongValueOf(problem) !== undefined;
+  const isVersion = problem.node.path.join() === "version";
+  return isVersion || isEmptyDeclaration(problem.node) || wrongValueOf(problem) !== undefined;
 }
 
 function withoutKey(file: ComposeFile, node: ScalarNode): FixOffer | undefined {

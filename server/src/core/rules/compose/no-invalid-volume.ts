@@ -1,4 +1,5 @@
 import { repairMount } from "../../compose/mountEdits.ts";
+import { mountTargetsOf } from "../../compose/mountTargets.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { shortened } from "../../compose/schema/places.ts";
 import { driveProblem, mountProblem } from "../../compose/shortForms/mountProblem.ts";
@@ -58,6 +59,12 @@ export default composeRule({
       message: "Compose takes a: for a drive of Windows, not for the volume a",
     },
     {
+      title: "A folder in memory",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    tmpfs: «tmp»:size=64m\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    tmpfs: /tmp:size=64m\n",
+      notFixed: "Below which folder it is meant to be only you know.",
+    },
+    {
       title: "Nothing before the colon",
       bad: "services:\n  web:\n    image: nginx:1.30\n    volumes: ['«:/cache»']\n",
       good: "services:\n  web:\n    image: nginx:1.30\n    volumes: ['/cache']\n",
@@ -81,9 +88,9 @@ export default composeRule({
   create: (context) => {
     const first = firstVisits();
     return {
-      service({ volumes }, document) {
+      service(service, document) {
         const declared = document.volumes.map(({ name }) => name);
-        for (const mount of volumes) {
+        for (const mount of service.volumes) {
           const problem = driveProblem(mount, declared) ?? mountProblem(mount);
           if (!problem || !first(problem.part.span)) continue;
           const repair = repairMount(context.file, mount, problem);
@@ -97,6 +104,11 @@ export default composeRule({
               },
             ],
           });
+        }
+        for (const { target } of mountTargetsOf(service)) {
+          const isAbsolute = /^(?:\/|\\|\p{L}:)/u.test(target.text);
+          if (!isAbsolute && first(target.span))
+            context.report(target.span, "relative", { data: { text: shortened(target.text) } });
         }
       },
     };

@@ -1,3 +1,4 @@
+import type { Interpolation } from "../../compose/node.ts";
 import { repairsOf, type VariableRepair } from "../../compose/variableEdits.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
@@ -34,6 +35,11 @@ export default composeRule({
       title: "Where the default ends is a guess",
       bad: 'services:\n  api:\n    image: shop/api:1.4\n    ports: ["«${PORT»:-8080:80"]\n',
       good: 'services:\n  api:\n    image: shop/api:1.4\n    ports: ["${PORT:-8080}:80"]\n',
+    },
+    {
+      title: "In a default",
+      bad: 'services:\n  api:\n    image: shop/api:1.4\n    environment: {ZONE: "${TZ:-«${ ZONE }»}"}\n',
+      good: 'services:\n  api:\n    image: shop/api:1.4\n    environment: {ZONE: "${TZ:-${ZONE}}"}\n',
     },
     {
       title: "Blanks",
@@ -78,7 +84,7 @@ export default composeRule({
   ],
   create: (context) => ({
     document(document) {
-      for (const variable of document.interpolations) {
+      for (const variable of document.interpolations.flatMap(withNested)) {
         const { kind, problem, name, span } = variable;
         if (kind !== "invalid" || !problem) continue;
         const node = document.find(span.start)?.node;
@@ -92,6 +98,11 @@ export default composeRule({
     },
   }),
 });
+
+/** Compose reads a default even where it does not need it. */
+function withNested(variable: Interpolation): readonly Interpolation[] {
+  return [variable, ...variable.nested.flatMap(withNested)];
+}
 
 function offerOf({ kind, edit, sure, text }: VariableRepair): FixOffer {
   const titles = {

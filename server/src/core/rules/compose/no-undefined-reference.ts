@@ -86,8 +86,8 @@ export default composeRule({
       because: "the file lies over compose.yaml, which has the service",
     },
     {
-      code: "services:\n  web:\n    extends: {file: base.yaml, service: web}\n    networks: [$NETWORK]\n    depends_on: {cache: {condition: service_started, required: false}}\n    volumes_from: [container:old]\n    volumes: [{type: cluster, source: 'group:fast', target: /data}]\n",
-      because: "containers, groups and variables are not looked into, and the dependency may be missing",
+      code: "services:\n  web:\n    extends: {file: base.yaml, service: web}\n    networks: [$NETWORK]\n    volumes_from: [container:old]\n    volumes: [{type: cluster, source: 'group:fast', target: /data}]\n",
+      because: "containers, groups and variables are not looked into",
     },
     {
       code: "services:\n  web:\n    image: nginx:1.30\n    networks: [back]\n---\nnetworks:\n  back:\n",

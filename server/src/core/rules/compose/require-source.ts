@@ -27,6 +27,8 @@ export default composeRule({
     config: "Nothing holds the config {name}: it needs file, environment or content",
     bind: "A bind mount needs a source on the host",
     watch: "{name} needs a target, the path in the container",
+    blank: "The path to watch is empty",
+    context: "{name} is not built, so no build can take it as a context",
   },
   fix: { safety: "suggestion", title: "Say where it comes from" },
   examples: [
@@ -49,6 +51,13 @@ export default composeRule({
       bad: "services:\n  web:\n    build: .\n    volumes:\n      - {type: «bind», target: /data}\n    develop:\n      watch:\n        - action: «sync»\n          path: ./src\n",
       good: "services:\n  web:\n    build: .\n    volumes:\n      - {type: bind, source: ./data, target: /data}\n    develop:\n      watch:\n        - action: sync\n          path: ./src\n          target: /app/src\n",
       notFixed: "Nobody knows these paths.",
+      files: {},
+    },
+    {
+      title: "A context that is not built, and an image without a name",
+      bad: 'services:\n  base:\n    image: shop/base:1.4\n  web:\n    build:\n      context: .\n      additional_contexts: {base: "service:«base»"}\n  «db»:\n    image: ""\n',
+      good: 'services:\n  base:\n    build: ./base\n  web:\n    build:\n      context: .\n      additional_contexts: {base: "service:base"}\n  db:\n    image: postgres:18\n',
+      notFixed: "What to build there nobody knows.",
       files: {},
     },
   ],
@@ -81,7 +90,7 @@ export default composeRule({
       document(document) {
         if (document !== file.documents[0] || file.syntaxErrors.length > 0) return;
         const open = withoutSource(file.documents, project.documents);
-        const found = [...open, ...halfMoves(file.documents)];
+        const found = [...open, ...halfMoves(file.documents, project.documents)];
         const names = found.length > 0 ? context.related.list(".") : undefined;
         if (names === undefined || !project.whole) return;
         const own = context.path.slice(context.path.lastIndexOf("/") + 1);
