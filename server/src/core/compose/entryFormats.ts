@@ -30,6 +30,7 @@ export const expectations = {
   capability: "a capability of Linux",
   mode: "an octal mode, which begins with 0",
   count: "all or a number",
+  rule: "a rule such as c 1:3 rwm",
   absolute: "an absolute path in the container",
 } as const;
 
@@ -47,6 +48,7 @@ export const formats: readonly (readonly [path: string, check: Check])[] = [
   ["services.*.cpuset", (node) => whole("cpus", node, /^\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*$|^$/)],
   ["services.*.mac_address", (node) => whole("mac", node, macAddress)],
   ["services.*.networks.*.mac_address", (node) => whole("mac", node, macAddress)],
+  ["services.*.device_cgroup_rules.*", (node) => whole("rule", node, deviceRule)],
   ["services.*.stop_signal", signal],
   ["services.*.working_dir", (node) => whole("absolute", node, /^(?:$|\/|\\|[A-Za-z]:)/)],
   ["services.*.security_opt.*", securityOption],
@@ -61,6 +63,7 @@ export const formats: readonly (readonly [path: string, check: Check])[] = [
   ],
 ];
 
+const deviceRule = /^[acb] (?:\d+|\*):(?:\d+|\*) [rwm]{1,3}$/;
 const macAddress = /^(?:[\da-f]{2}[:-]){5}[\da-f]{2}$/i;
 
 function whole(
@@ -107,6 +110,7 @@ function device(node: ScalarNode): FormatProblem | undefined {
 function nameOfPair(node: ScalarNode): FormatProblem | undefined {
   const [, name = "", blanks = ""] = /^([^=\s]+)([ \t]+)=/.exec(node.text) ?? [];
   if (!inList(node)) return undefined;
+  if (node.text.startsWith("=")) return { kind: "pair", part: contentOf(node) };
   if (/^[A-Za-z_]\w*:\S*$/.test(node.text))
     return { kind: "pair", part: contentOf(node), near: node.text.replace(":", "=") };
   if (blanks === "") return undefined;

@@ -3,6 +3,7 @@ import type { ComposeDocument } from "./model.ts";
 import type { ComposeNode, MapEntry, MapNode } from "./node.ts";
 import { entryOf } from "./paths.ts";
 import { contextsOf, serviceIn } from "./references.ts";
+import { meantKey } from "./schema/keys.ts";
 import { scalarAt } from "./shortForms/part.ts";
 
 /** Something that nothing in the file says the origin of. */
@@ -35,13 +36,23 @@ export function withoutSource(
       some.flatMap((document): readonly Named[] => document[sections[kind]]);
     // Swarm asks a driver for a secret, Compose does not.
     const keys = kind === "secret" && all.some(({ forSwarm }) => forSwarm) ? ["driver"] : [];
+    const misspelt = new Set(all.flatMap((document) => misspeltIn(document, origins[kind])));
     const complete = new Set(
-      namedIn(all).flatMap(({ name, entry }) => (mayHaveSource(kind, entry, keys) ? [name] : [])),
+      namedIn(all).flatMap(({ name, entry }) =>
+        misspelt.has(entry.value) || mayHaveSource(kind, entry, keys) ? [name] : [],
+      ),
     );
     return namedIn(documents)
       .filter(({ name }) => !complete.has(name))
       .map(({ name, entry }) => ({ kind, name, at: entry.keySpan, value: entry.value }));
   });
+}
+
+/** Mappings with a slip of the pen where one of the keys was meant. */
+function misspeltIn({ schemaProblems }: ComposeDocument, keys: readonly string[]): readonly ComposeNode[] {
+  return schemaProblems.flatMap((problem) =>
+    problem.kind === "unknown-key" && keys.includes(meantKey(problem) ?? "") ? [problem.map] : [],
+  );
 }
 
 /** What is no mapping is said by its kind; a secret may well be empty so far. An empty text names nothing. */
@@ -61,7 +72,9 @@ export function halfMoves(
 ): readonly Sourceless[] {
   return documents.flatMap((document) => {
     const binds = document.at("services.*.volumes.*").flatMap((map) => {
-      if (map.kind !== "map" || scalarAt(map, "type")?.text !== "bind" || map.has("source")) return [];
+      if (map.kind !== "map" || scalarAt(map, "type")?.text !== "bind") return [];
+      const source = map.get("source")?.value;
+      if (source && !(source.kind === "scalar" && source.value === "")) return [];
       return [
         {
           kind: "bind",

@@ -26,8 +26,8 @@ export function converted(file: ComposeFile, { node, shape }: WrongKind): Rewrit
     return { title: "Make it a list", edits: [insert(node.span.start, "["), insert(node.span.end, "]")] };
   if (node.kind !== "scalar" || node.via || node.style === "literal" || node.style === "folded")
     return undefined;
-  // Where numbers may stand, a boolean in quotes is mostly no right text either.
-  if (shape.text && node.value !== null && !(shape.number && typeof node.value === "boolean"))
+  // A port that is a boolean is not mended by quotes.
+  if (shape.text && node.value !== null && !(shape.map && typeof node.value === "boolean"))
     return { title: "Put it in quotes", edits: [replace(node.span, quoted(node.text))] };
   if (!shape.list || shape.map) return undefined;
   const item = node.style === "plain" ? quotedInFlow(node.text) : node.source;

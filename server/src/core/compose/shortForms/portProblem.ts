@@ -1,4 +1,5 @@
 import { nearest } from "../../text/nearest.ts";
+import { withDefaults } from "../interpolation.ts";
 import type { Part, Port, PortRange } from "../model.ts";
 import { isIpAddress } from "./ipAddress.ts";
 
@@ -10,7 +11,7 @@ export interface PortProblem {
 
 const protocols = /^(?:tcp|udp|sctp|)$/i;
 
-/** The first thing wrong with a port, from left to right; what a variable hides is not judged. */
+/** The first thing wrong with a port, from left to right; of a variable only the default is judged. */
 export function portProblem({
   form,
   node,
@@ -19,8 +20,8 @@ export function portProblem({
   target,
   protocol,
 }: Omit<Port, "wellFormed">): PortProblem | undefined {
-  if (hostIp && shown(hostIp) && hostIp.text !== "" && !isIpAddress(hostIp.text))
-    return { kind: "address", part: hostIp };
+  const address = hostIp && seen(hostIp);
+  if (hostIp && address && !isIpAddress(address)) return { kind: "address", part: hostIp };
   if (form === "short" && published && !hostIp && isIpAddress(published.text))
     return { kind: "lone", part: published };
   const wrong = (published && problemOf(published)) ?? (target && problemOf(target));
@@ -31,21 +32,23 @@ export function portProblem({
   const to = lengthOf(target);
   if (target && from !== undefined && to !== undefined && to !== 1 && to !== from)
     return { kind: "lengths", part: target };
-  if (protocol && shown(protocol) && !protocols.test(protocol.text))
-    return { kind: "protocol", part: protocol };
+  if (protocol && !protocols.test(seen(protocol) ?? "")) return { kind: "protocol", part: protocol };
   return undefined;
 }
 
-/** No variable stands in it. */
-function shown({ text }: Part): boolean {
-  return !text.includes("$");
+/** With the defaults of its variables; undefined or empty where only the environment tells. */
+function seen({ text }: Part): string | undefined {
+  return text.includes("$") ? withDefaults(text) : text;
 }
 
-function problemOf(range: PortRange): PortProblem | undefined {
-  if (range.text === "" || !shown(range)) return undefined;
-  if (range.first === undefined || range.last === undefined) return { kind: "range", part: range };
-  if (Math.max(range.first, range.last) > 65_535) return { kind: "number", part: range };
-  return range.first > range.last ? { kind: "backwards", part: range } : undefined;
+function problemOf(part: PortRange): PortProblem | undefined {
+  const text = seen(part);
+  if (!text) return undefined;
+  const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(text)?.map(Number) ?? [];
+  if (first === undefined || last === undefined) return { kind: "range", part };
+  const end = Number.isNaN(last) ? first : last;
+  if (Math.max(first, end) > 65_535) return { kind: "number", part };
+  return first > end ? { kind: "backwards", part } : undefined;
 }
 
 function lengthOf(range: PortRange | undefined): number | undefined {
@@ -55,6 +58,7 @@ function lengthOf(range: PortRange | undefined): number | undefined {
 /** What was meant without doubt. */
 export function meantByPort({ kind, part: { text } }: PortProblem): string | undefined {
   const bare = text.trim();
+  if (text.includes("$")) return undefined;
   switch (kind) {
     case "protocol":
       return nearest(bare, ["tcp", "udp", "sctp"]);

@@ -3,6 +3,7 @@ import type { ComposeFile } from "../../compose/model.ts";
 import type { ComposeNode, MapNode } from "../../compose/node.ts";
 import { isOverlay } from "../../compose/overlay.ts";
 import { entryOf } from "../../compose/paths.ts";
+import { meantKey } from "../../compose/schema/keys.ts";
 import { placeName, valueName } from "../../compose/schema/places.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import type { Span } from "../../text/span.ts";
@@ -52,6 +53,10 @@ export default composeRule({
       because: "the key comes with a merge",
     },
     {
+      code: "services:\n  web:\n    image: nginx:1.30\n    depends_on: {api: {conditon: service_started}}\n  api:\n    image: shop/api:1.4\n",
+      because: "the key is there, only misspelt",
+    },
+    {
       code: "services:\n  web:\n    image: nginx:1.30\n    depends_on: [api]\n  api:\n    image: shop/api:1.4\n",
       because: "the short form says it all",
     },
@@ -62,6 +67,11 @@ export default composeRule({
       for (const problem of schemaProblems) {
         if (problem.kind !== "missing-key") continue;
         const { map, key } = problem;
+        // The slip of the pen is said by another rule.
+        if (
+          schemaProblems.some((one) => one.kind === "unknown-key" && one.map === map && meantKey(one) === key)
+        )
+          continue;
         context.report(guilty(map), "missing", {
           data: { place: placeName(map), key },
           fixes: [completed(context.file, map, key)],
