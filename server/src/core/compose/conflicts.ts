@@ -15,11 +15,10 @@ export interface Conflict {
   readonly otherName: string;
 }
 
-/** Pairs of which Compose or the engine takes only one, some only where the first has a certain value. */
-const exclusive: readonly (readonly [path: string, one: string, other: string, value?: string])[] = [
+/** Pairs of which Compose or the engine takes only one. */
+const exclusive: readonly (readonly [path: string, one: string, other: string])[] = [
   ["services.*", "cpus", "cpu_quota"],
   ["services.*", "cpus", "cpu_period"],
-  ["services.*", "uts", "hostname", "host"],
   ["services.*.build", "dockerfile", "dockerfile_inline"],
   ["services.*.deploy.resources.reservations.devices.*", "count", "device_ids"],
   ["services.*.gpus.*", "count", "device_ids"],
@@ -48,11 +47,11 @@ export function conflictsOf(document: ComposeDocument): readonly Conflict[] {
 }
 
 function exclusiveKeys(document: ComposeDocument): readonly Conflict[] {
-  return exclusive.flatMap(([path, one, another, value]) =>
+  return exclusive.flatMap(([path, one, another]) =>
     document.at(path).flatMap((map) => {
       if (map.kind !== "map") return [];
       const [first, second] = [given(map, one), given(map, another)];
-      if (!first || !second || (value !== undefined && writtenScalar(first.value)?.text !== value)) return [];
+      if (!first || !second) return [];
       const [other, entry] = first.keySpan.start < second.keySpan.start ? [first, second] : [second, first];
       return [{ kind: "both", map, entry, other, otherName: other.key } as const];
     }),
