@@ -105,7 +105,8 @@ export default composeRule({
             ],
           });
         }
-        for (const { target } of mountTargetsOf(service)) {
+        for (const { target, node } of mountTargetsOf(service)) {
+          if (node.path[2] !== "tmpfs") continue;
           const isAbsolute = /^(?:\/|\\|\p{L}:)/u.test(target.text);
           if (!isAbsolute && first(target.span))
             context.report(target.span, "relative", { data: { text: shortened(target.text) } });
