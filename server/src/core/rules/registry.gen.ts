@@ -157,6 +157,7 @@ import composeNoDuplicateVariable from "./compose/no-duplicate-variable.ts";
 import composeNoEndOfLifeImage from "./compose/no-end-of-life-image.ts";
 import composeNoEngineSocket from "./compose/no-engine-socket.ts";
 import composeNoFixedDns from "./compose/no-fixed-dns.ts";
+import composeNoFixedPortWithReplicas from "./compose/no-fixed-port-with-replicas.ts";
 import composeNoFlatNetwork from "./compose/no-flat-network.ts";
 import composeNoHostCapability from "./compose/no-host-capability.ts";
 import composeNoHostDriver from "./compose/no-host-driver.ts";
@@ -166,10 +167,13 @@ import composeNoHostSysctl from "./compose/no-host-sysctl.ts";
 import composeNoInactiveDependency from "./compose/no-inactive-dependency.ts";
 import composeNoIncludeCycle from "./compose/no-include-cycle.ts";
 import composeNoInvalidAddress from "./compose/no-invalid-address.ts";
+import composeNoInvalidCommand from "./compose/no-invalid-command.ts";
 import composeNoInvalidDriverOptions from "./compose/no-invalid-driver-options.ts";
 import composeNoInvalidDuration from "./compose/no-invalid-duration.ts";
 import composeNoInvalidFormat from "./compose/no-invalid-format.ts";
 import composeNoInvalidHealthcheck from "./compose/no-invalid-healthcheck.ts";
+import composeNoInvalidImage from "./compose/no-invalid-image.ts";
+import composeNoInvalidKey from "./compose/no-invalid-key.ts";
 import composeNoInvalidName from "./compose/no-invalid-name.ts";
 import composeNoInvalidPort from "./compose/no-invalid-port.ts";
 import composeNoInvalidSize from "./compose/no-invalid-size.ts";
@@ -207,6 +211,7 @@ import composeNoUnknownTarget from "./compose/no-unknown-target.ts";
 import composeNoUnsetVariable from "./compose/no-unset-variable.ts";
 import composeNoUntrustedRegistry from "./compose/no-untrusted-registry.ts";
 import composeNoUnusedDefinition from "./compose/no-unused-definition.ts";
+import composeNoVariableFileWhenReadOnly from "./compose/no-variable-file-when-read-only.ts";
 import composeNoVariableInKey from "./compose/no-variable-in-key.ts";
 import composeNoVersion from "./compose/no-version.ts";
 import composeNoVolumePassword from "./compose/no-volume-password.ts";
@@ -404,6 +409,7 @@ export const rules: readonly Rule[] = [
   composeNoEndOfLifeImage,
   composeNoEngineSocket,
   composeNoFixedDns,
+  composeNoFixedPortWithReplicas,
   composeNoFlatNetwork,
   composeNoHostCapability,
   composeNoHostDriver,
@@ -413,10 +419,13 @@ export const rules: readonly Rule[] = [
   composeNoInactiveDependency,
   composeNoIncludeCycle,
   composeNoInvalidAddress,
+  composeNoInvalidCommand,
   composeNoInvalidDriverOptions,
   composeNoInvalidDuration,
   composeNoInvalidFormat,
   composeNoInvalidHealthcheck,
+  composeNoInvalidImage,
+  composeNoInvalidKey,
   composeNoInvalidName,
   composeNoInvalidPort,
   composeNoInvalidSize,
@@ -454,6 +463,7 @@ export const rules: readonly Rule[] = [
   composeNoUnsetVariable,
   composeNoUntrustedRegistry,
   composeNoUnusedDefinition,
+  composeNoVariableFileWhenReadOnly,
   composeNoVariableInKey,
   composeNoVersion,
   composeNoVolumePassword,
