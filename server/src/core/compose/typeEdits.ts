@@ -6,6 +6,7 @@ import { mayDefineAnchor } from "./origin.ts";
 import { entryOf } from "./paths.ts";
 import { quoted, quotedInFlow } from "./quoting.ts";
 import type { WrongKind } from "./schema/problem.ts";
+import { matchesText } from "./schema/scalars.ts";
 import { shapes } from "./schema/shapes.gen.ts";
 
 /** A value in the kind that Compose takes at its place. */
@@ -26,8 +27,9 @@ export function converted(file: ComposeFile, { node, shape }: WrongKind): Rewrit
     return { title: "Make it a list", edits: [insert(node.span.start, "["), insert(node.span.end, "]")] };
   if (node.kind !== "scalar" || node.via || node.style === "literal" || node.style === "folded")
     return undefined;
-  // A port that is a boolean is not mended by quotes.
-  if (shape.text && node.value !== null && !(shape.map && typeof node.value === "boolean"))
+  // A port that is a boolean is not mended by quotes, nor a number where `true` or `false` has to be.
+  const isRight = shape.text && matchesText(node.text, shape.text);
+  if (isRight && node.value !== null && !(shape.map && typeof node.value === "boolean"))
     return { title: "Put it in quotes", edits: [replace(node.span, quoted(node.text))] };
   if (!shape.list || shape.map) return undefined;
   const item = node.style === "plain" ? quotedInFlow(node.text) : node.source;

@@ -100,7 +100,7 @@ export default composeRule({
 
 function offersFor(
   file: ComposeFile,
-  { kind, entry, other, map }: Conflict,
+  { kind, entry, other, otherName, map }: Conflict,
 ): readonly (FixOffer | undefined)[] {
   const { value } = entry;
   if (kind === "absent" && other.value.kind === "map" && value.kind === "scalar") {
@@ -118,13 +118,12 @@ function offersFor(
     const edit = platforms?.kind === "map" ? insertItem(file, platforms, "platforms", platform) : undefined;
     return [edit && { title: `Build for ${shortened(platform)} too`, edits: [edit] }, without(file, entry)];
   }
-  return [
-    without(file, entry),
-    kind === "external" && map.entries.length > 4 ? undefined : without(file, other),
-  ];
+  const stays = kind === "external" && map.entries.length > 4;
+  const name = kind === "differ" ? otherName : other.key;
+  return [without(file, entry), stays ? undefined : without(file, other, name)];
 }
 
-function without(file: ComposeFile, entry: MapEntry): FixOffer | undefined {
+function without(file: ComposeFile, entry: MapEntry, name = entry.key): FixOffer | undefined {
   if (entry.merged || entry.value.parent?.via || mayDefineAnchor(file, entry.span)) return undefined;
-  return { title: `Remove ${entry.key}`, edits: [removeEntry(file, entry)] };
+  return { title: `Remove ${name}`, edits: [removeEntry(file, entry)] };
 }

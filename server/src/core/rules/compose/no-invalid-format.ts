@@ -22,6 +22,7 @@ export default composeRule({
   messages: {
     other: "{text} is not {expected}",
     near: "{text} is not {expected}; did you mean {near}?",
+    blank: "There is a blank between {near} and its =, and Compose refuses that",
   },
   fix: { safety: "safe", title: "Write what was meant" },
   examples: [
@@ -75,7 +76,7 @@ export default composeRule({
             const { kind, part, near } = problem;
             const { start, end } = part.span;
             const exact = context.file.text.slice(start, end) === part.text;
-            context.report(part.span, near === undefined ? "other" : "near", {
+            context.report(part.span, near === undefined ? "other" : kind === "blank" ? kind : "near", {
               data: {
                 text: shortened(part.text.trim()),
                 expected: expectations[kind],

@@ -91,8 +91,9 @@ function repaired({ node, text, part }: WrongValue): FixOffer | undefined {
   if (node.via || node.style === "literal" || node.style === "folded") return undefined;
   if (typeof node.value === "number")
     return { title: "Put it in quotes", safety: "safe", edits: [replace(node.span, quoted(node.text))] };
-  const [, number = "", unit = ""] = /^\s*(\d+(?:\.\d+)?)\s*([kmgtp]?i?b?)/i.exec(text) ?? [];
-  if (number === "" || !isSize(number + unit)) return undefined;
+  const written = text.replace(/^\s*(\d+),(?=\d+\D)/, "$1.");
+  const [, number = "", unit = ""] = /^\s*(\d+(?:\.\d+)?)\s*([kmgtp](?:i?b)?|b)/i.exec(written) ?? [];
+  if (!isSize(number + unit)) return undefined;
   return {
     title: `Write ${number}${unit}`,
     edits: [replace(part.span, node.literal ? quoteLike(node, number + unit) : number + unit)],
