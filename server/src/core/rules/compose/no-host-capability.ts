@@ -2,14 +2,14 @@ import { firstVisits } from "../../compose/origin.ts";
 import { removalOfItem } from "../../compose/removal.ts";
 import { composeRule } from "../../lint/rule.ts";
 
-/** With each of these a process can take the host. */
+/** What each of these lets a process do; with any it can take the host. */
 const powers: ReadonlyMap<string, string> = new Map([
-  ["ALL", "every capability there is"],
-  ["BPF", "loading programs into the kernel"],
-  ["DAC_READ_SEARCH", "reading any file of the host"],
-  ["SYS_ADMIN", "mounting disks of the host"],
-  ["SYS_MODULE", "loading modules into the kernel"],
-  ["SYS_RAWIO", "access to memory and disks"],
+  ["ALL", "do everything that root can"],
+  ["BPF", "load programs into the kernel"],
+  ["DAC_READ_SEARCH", "read any file of the host"],
+  ["SYS_ADMIN", "mount disks of the host"],
+  ["SYS_MODULE", "load modules into the kernel"],
+  ["SYS_RAWIO", "get at memory and disks"],
 ]);
 
 export default composeRule({
@@ -30,14 +30,14 @@ export default composeRule({
       },
     ],
   },
-  messages: { power: "{name} gives {service} {power}" },
+  messages: { power: "{name} lets {service} {power}" },
   fix: { safety: "suggestion", title: "Remove the capability" },
   examples: [
     {
       title: "For mounting",
       bad: "services:\n  files:\n    image: shop/files:1.4\n    cap_add:\n      - «SYS_ADMIN» # FUSE\n      - NET_ADMIN\n",
       good: "services:\n  files:\n    image: shop/files:1.4\n    cap_add:\n      - NET_ADMIN\n",
-      message: "SYS_ADMIN gives files mounting disks of the host",
+      message: "SYS_ADMIN lets files mount disks of the host",
     },
     {
       title: "All of them, the last in the list",
