@@ -2,13 +2,12 @@ import type { Span } from "../text/span.ts";
 import type { ComposeDocument } from "./model.ts";
 import type { ComposeNode, MapEntry, MapNode } from "./node.ts";
 import { entryOf } from "./paths.ts";
-import { contextsOf, serviceIn } from "./references.ts";
 import { meantKey } from "./schema/keys.ts";
 import { scalarAt } from "./shortForms/part.ts";
 
 /** Something that nothing in the file says the origin of. */
 export interface Sourceless {
-  readonly kind: "service" | "secret" | "config" | "bind" | "watch" | "blank" | "context";
+  readonly kind: "service" | "secret" | "config" | "bind" | "watch" | "blank";
   readonly name: string;
   readonly at: Span;
   readonly value: ComposeNode;
@@ -65,11 +64,8 @@ function mayHaveSource(kind: keyof typeof sections, { value }: MapEntry, more: r
   });
 }
 
-/** Mounts of `type: bind` without a source, watched paths without a place to go to, and contexts that are services not built. */
-export function halfMoves(
-  documents: readonly ComposeDocument[],
-  all: readonly ComposeDocument[],
-): readonly Sourceless[] {
+/** Mounts of `type: bind` without a source, and watched paths without a place to go to. */
+export function halfMoves(documents: readonly ComposeDocument[]): readonly Sourceless[] {
   return documents.flatMap((document) => {
     const binds = document.at("services.*.volumes.*").flatMap((map) => {
       if (map.kind !== "map" || scalarAt(map, "type")?.text !== "bind") return [];
@@ -93,21 +89,8 @@ export function halfMoves(
       if (value.kind !== "scalar" || value.value !== "") return [];
       return [{ kind: "blank", name: "", at: value.span, value } as const];
     });
-    return [...binds, ...watched, ...blank, ...unbuilt(document, all)];
+    return [...binds, ...watched, ...blank];
   });
-}
-
-/** Only a service that is built can be a context for the build of another one. */
-function unbuilt({ services }: ComposeDocument, all: readonly ComposeDocument[]): readonly Sourceless[] {
-  return services.flatMap(({ build }) =>
-    contextsOf(build?.node)
-      .flatMap(serviceIn)
-      .flatMap(({ name, span: at, node: value }) => {
-        const definitions = all.flatMap((document) => document.service(name) ?? []);
-        const mayBeBuilt = definitions.some((other) => other.build || other.extends || !other.map);
-        return definitions.length === 0 || mayBeBuilt ? [] : [{ kind: "context", name, at, value } as const];
-      }),
-  );
 }
 
 function spanOf(map: MapNode, key: string): Span {

@@ -28,7 +28,6 @@ export default composeRule({
     bind: "A bind mount needs a source on the host",
     watch: "{name} needs a target, the path in the container",
     blank: "The path to watch is empty",
-    context: "{name} is not built, so no build can take it as a context",
   },
   fix: { safety: "suggestion", title: "Say where it comes from" },
   examples: [
@@ -54,10 +53,10 @@ export default composeRule({
       files: {},
     },
     {
-      title: "A context that is not built, and an image without a name",
-      bad: 'services:\n  base:\n    image: shop/base:1.4\n  web:\n    build:\n      context: .\n      additional_contexts: {base: "service:«base»"}\n  «db»:\n    image: ""\n',
-      good: 'services:\n  base:\n    build: ./base\n  web:\n    build:\n      context: .\n      additional_contexts: {base: "service:base"}\n  db:\n    image: postgres:18\n',
-      notFixed: "What to build there nobody knows.",
+      title: "An image without a name",
+      bad: 'services:\n  «db»:\n    image: ""\n',
+      good: "services:\n  db:\n    image: postgres:18\n",
+      notFixed: "Nobody knows which image is meant.",
       files: {},
     },
   ],
@@ -90,7 +89,7 @@ export default composeRule({
       document(document) {
         if (document !== file.documents[0] || file.syntaxErrors.length > 0) return;
         const open = withoutSource(file.documents, project.documents);
-        const found = [...open, ...halfMoves(file.documents, project.documents)];
+        const found = [...open, ...halfMoves(file.documents)];
         const names = found.length > 0 ? context.related.list(".") : undefined;
         if (names === undefined || !project.whole) return;
         const own = context.path.slice(context.path.lastIndexOf("/") + 1);
