@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fixed, type Linted, lint, type RuleOptions, readCases, sameAs } from "./cases.ts";
+import { fixed, lint, type RuleOptions, readCases, sameAs } from "./cases.ts";
 
 interface DclintCase {
   readonly rule: string;
@@ -39,8 +39,6 @@ const saidOnce: ReadonlySet<string> = new Set([
 const differences: Readonly<Record<string, string>> = {
   9: "a container port alone is published on any free port",
   11: "of a range for one container port the engine takes a free one",
-  15: "a container port alone: nobody relies on where it appears",
-  16: "0.0.0.0 is every network too",
   31: "an underscore in a registry's name is refused by the engine",
   32: "the same",
   33: "the same",
@@ -60,15 +58,17 @@ describe("what dclint warns of", () => {
     for (const [index, one] of cases.entries()) {
       const options = one.options && ourOptions(one.options);
       if (one.options && !options) continue;
-      for (const [rule, checks] of rules) {
-        if (!checks.includes(one.rule)) continue;
-        const setup = options ? { options: { [rule]: options } } : {};
-        const found = countOf(await lint("compose", one.yaml, setup), rule);
-        if (!agrees(one, found))
-          differing.set(String(index + 1), `${rule}: dclint ${one.count}, we ${found}`);
-        if (one.fixed === undefined) continue;
-        const ours = withoutBlanks(await fixed("compose", one.yaml, rule, setup));
-        if (ours !== withoutBlanks(one.fixed)) differing.set(String(index + 1), `${rule} yields ${ours}`);
+      const ours = [...rules].flatMap(([rule, checks]) => (checks.includes(one.rule) ? [rule] : []));
+      if (ours.length === 0) continue;
+      const setup = options ? { options: Object.fromEntries(ours.map((rule) => [rule, options])) } : {};
+      const { findings } = await lint("compose", one.yaml, setup);
+      // Two rules may share what is one to dclint.
+      const found = findings.filter(({ rule }) => ours.includes(rule)).length;
+      if (!agrees(one, found)) differing.set(String(index + 1), `${ours}: dclint ${one.count}, we ${found}`);
+      for (const rule of one.fixed === undefined ? [] : ours) {
+        const text = withoutBlanks(await fixed("compose", one.yaml, rule, setup));
+        if (text !== withoutBlanks(one.fixed ?? ""))
+          differing.set(String(index + 1), `${rule} yields ${text}`);
       }
     }
     expect([...differing].filter(([line]) => !(line in differences))).toEqual([]);
@@ -82,8 +82,4 @@ function agrees({ rule, expect: expected, count }: DclintCase, found: number): b
 
 function withoutBlanks(text: string): string {
   return text.replace(/\s+/g, " ").trim();
-}
-
-function countOf({ findings }: Linted, rule: string): number {
-  return findings.filter((finding) => finding.rule === rule).length;
 }

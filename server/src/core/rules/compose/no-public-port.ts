@@ -1,11 +1,7 @@
-import { insertEntry, replaceScalar } from "../../compose/edits.ts";
 import { withDefaults } from "../../compose/interpolation.ts";
-import type { ComposeFile, Port } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { composeRule, type FixOffer } from "../../lint/rule.ts";
-import { replace } from "../../text/edit.ts";
-
-const everyAddress: ReadonlySet<string> = new Set(["", "0.0.0.0", "::", "[::]"]);
+import { openPorts, publishChoices, publishedSpan } from "../../compose/portAddress.ts";
+import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
   meta: {
@@ -29,7 +25,7 @@ export default composeRule({
   messages: { public: "Port {port} of {service} is open to every network of the machine" },
   options: {
     allow: {
-      default: ["22", "25", "53", "67", "80", "443", "465", "587", "853", "993", "1194", "25565", "51820"],
+      default: openPorts,
       doc: "Host ports that are meant for everybody: the usual ones for SSH, mail, names, the web, VPN and games.",
     },
   },
@@ -43,19 +39,23 @@ export default composeRule({
     },
     {
       title: "Unquoted, a range, an empty address, a default and a protocol",
-      bad: "services:\n  dev:\n    image: shop/dev:1.4\n    ports: [«3000-3005:3000-3005», «:4000:4000», '«0.0.0.0:${DNS_PORT:-5353}:53/udp»']\n",
+      bad: "services:\n  dev:\n    image: shop/dev:1.4\n    ports: [«3000-3005:3000-3005», «:4000:4000», '«${DNS_PORT:-5353}:53/udp»']\n",
       good: "services:\n  dev:\n    image: shop/dev:1.4\n    ports: [127.0.0.1:3000-3005:3000-3005, 127.0.0.1:4000:4000, '127.0.0.1:${DNS_PORT:-5353}:53/udp']\n",
     },
     {
       title: "The long form",
-      bad: 'services:\n  db:\n    image: postgres:18\n    ports:\n      - target: 5432\n        published: "«15432»"\n      - {target: 8080, published: «8080», host_ip: 0.0.0.0}\n',
-      good: 'services:\n  db:\n    image: postgres:18\n    ports:\n      - target: 5432\n        published: "15432"\n        host_ip: 127.0.0.1\n      - {target: 8080, published: 8080, host_ip: 127.0.0.1}\n',
+      bad: 'services:\n  db:\n    image: postgres:18\n    ports:\n      - target: 5432\n        published: "«15432»"\n      - {target: 8080, published: «8080», host_ip: ""}\n',
+      good: 'services:\n  db:\n    image: postgres:18\n    ports:\n      - target: 5432\n        published: "15432"\n        host_ip: 127.0.0.1\n      - {target: 8080, published: 8080, host_ip: "127.0.0.1"}\n',
     },
   ],
   quiet: [
     {
       code: 'services:\n  db:\n    image: postgres:18\n    ports: ["127.0.0.1:5432:5432", "[::1]:5432:5432", "192.168.7.2:5433:5432"]\n',
       because: "each has an address",
+    },
+    {
+      code: 'services:\n  web:\n    image: shop/web:1.4\n    ports: ["0.0.0.0:8080:8080", {target: 9000, published: 9000, host_ip: "::"}]\n',
+      because: "somebody has written that it is meant for every network",
     },
     {
       code: 'services:\n  web:\n    image: nginx:1.30\n    ports: ["80:80", "443:443", "443:443/udp", "51820:51820/udp"]\n',
@@ -92,37 +92,16 @@ export default composeRule({
         for (const port of service.ports) {
           const number = withDefaults(port.published?.text ?? "") ?? "";
           if (!port.wellFormed || !/^\d+(?:-\d+)?$/.test(number) || allowed.has(number)) continue;
-          if (!everyAddress.has(port.hostIp?.text ?? "")) continue;
-          const span =
-            port.form === "long" || port.node.kind !== "scalar"
-              ? port.published?.span
-              : port.node.mapped.span();
+          if (port.hostIp?.text) continue;
+          const span = publishedSpan(port);
           if (!span || !first(span)) continue;
+          const fixes = publishChoices(context.file, port, "127.0.0.1", "0.0.0.0");
           context.report(span, "public", {
             data: { port: number, service: service.name },
-            fixes: [bindToLoopback(context.file, port)],
+            fixes,
           });
         }
       },
     };
   },
 });
-
-function bindToLoopback(file: ComposeFile, { node, hostIp }: Port): FixOffer | undefined {
-  const loopback = "127.0.0.1";
-  if (node.kind === "list" || node.via) return undefined;
-  if (node.kind === "map") {
-    const written = node.get("host_ip")?.value;
-    if (written?.via || (written && written.kind !== "scalar")) return undefined;
-    return {
-      edits: [
-        written ? replaceScalar(file, written, loopback) : insertEntry(file, node, "host_ip", loopback),
-      ],
-    };
-  }
-  const all = node.mapped.exact();
-  if (!all) return undefined;
-  const rest = node.text.slice(hostIp ? hostIp.text.length + 1 : node.text.startsWith(":") ? 1 : 0);
-  const scalar = { start: all.start, end: all.end - rest.length };
-  return { edits: [replace(scalar, `${loopback}:`)] };
-}
