@@ -433,6 +433,7 @@ export type RuleId =
   | "compose/require-macvlan-options"
   | "compose/require-memory-limit"
   | "compose/require-no-new-privileges"
+  | "compose/require-port-address"
   | "compose/require-project-name"
   | "compose/require-read-only-config"
   | "compose/require-restart-policy"

@@ -231,6 +231,7 @@ import composeRequireLogLimit from "./compose/require-log-limit.ts";
 import composeRequireMacvlanOptions from "./compose/require-macvlan-options.ts";
 import composeRequireMemoryLimit from "./compose/require-memory-limit.ts";
 import composeRequireNoNewPrivileges from "./compose/require-no-new-privileges.ts";
+import composeRequirePortAddress from "./compose/require-port-address.ts";
 import composeRequireProjectName from "./compose/require-project-name.ts";
 import composeRequireReadOnlyConfig from "./compose/require-read-only-config.ts";
 import composeRequireRestartPolicy from "./compose/require-restart-policy.ts";
@@ -483,6 +484,7 @@ export const rules: readonly Rule[] = [
   composeRequireMacvlanOptions,
   composeRequireMemoryLimit,
   composeRequireNoNewPrivileges,
+  composeRequirePortAddress,
   composeRequireProjectName,
   composeRequireReadOnlyConfig,
   composeRequireRestartPolicy,
