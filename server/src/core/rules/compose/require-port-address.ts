@@ -10,7 +10,7 @@ export default composeRule({
     id: "compose/require-port-address",
     summary: "Write the address of every port, also of those that are for everybody.",
     why: "With `0.0.0.0:` whoever reads the file knows that somebody wanted the port open, and a review need not ask. Without it nobody can tell a decision from a habit.",
-    category: "security",
+    category: "style",
     severity: "hint",
     preset: "all",
     since: "0.2.0",
