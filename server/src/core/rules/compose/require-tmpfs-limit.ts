@@ -1,4 +1,4 @@
-import { limitsMemory } from "../../compose/memoryLimit.ts";
+import { limitsMemory } from "../../compose/resourceLimits.ts";
 import { neverHas } from "../../compose/merged/absence.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { shortened } from "../../compose/schema/places.ts";
