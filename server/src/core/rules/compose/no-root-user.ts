@@ -1,11 +1,11 @@
 import { replaceScalar } from "../../compose/edits.ts";
 import { isJob } from "../../compose/jobs.ts";
-import type { ComposeFile } from "../../compose/model.ts";
-import type { ScalarNode } from "../../compose/node.ts";
+import type { ComposeFile, Service } from "../../compose/model.ts";
+import type { ComposeNode, ScalarNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { entryOf } from "../../compose/paths.ts";
 import { removalOf } from "../../compose/removal.ts";
-import { scalarAt } from "../../compose/shortForms/part.ts";
+import { itemsOf, scalarAt } from "../../compose/shortForms/part.ts";
 import type { ImageUser } from "../../knowledge/images.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
@@ -55,6 +55,11 @@ export default composeRule({
       because: "jobs that prepare folders have to be root",
     },
     {
+      code: "services:\n  prepare:\n    image: shop/api:1.4\n    user: '0:0'\n    command: [sh, -c, 'mkdir -p /data && chown -R 10001 /data']\n  notebook:\n    build: .\n    user: root\n    environment: {NB_UID: 1000}\n  logs:\n    image: shop/logs:1.4\n    user: root\n    volumes: ['/var/lib/docker/containers:/logs:ro']\n",
+      because:
+        "only root changes owners, becomes the user that a variable names, or reads what the engine keeps",
+    },
+    {
       code: "services:\n  db:\n    image: postgres:18\n    user: root\n",
       because: "the entrypoint of this image gives root up by itself",
     },
@@ -65,7 +70,7 @@ export default composeRule({
       service(service) {
         const { name, map, image, build } = service;
         const user = scalarAt(map, "user");
-        if (!user || !/^(?:root|0)(?::|$)/.test(user.text) || isJob(service)) return;
+        if (!user || !/^(?:root|0)(?::|$)/.test(user.text) || isJob(service) || hasToBeRoot(service)) return;
         const known = image?.reference && !build ? context.images.of(image.reference)?.user : undefined;
         if (known?.entrypointDrops && !map?.has("entrypoint")) return;
         const at = user.mapped.span();
@@ -78,6 +83,21 @@ export default composeRule({
     };
   },
 });
+
+/** It changes owners, becomes another user by itself, or reads folders that are root's. */
+function hasToBeRoot({ map, environment, volumes }: Service): boolean {
+  const command = textsOf(map?.get("command")?.value);
+  return (
+    command.some((text) => /\bchown\b/.test(text)) ||
+    environment.some(({ name }) => name === "NB_UID" || name === "PUID") ||
+    volumes.some(({ source }) => /^\/var\/(?:lib\/docker|log)(?:\/|$)/.test(source?.text ?? ""))
+  );
+}
+
+function textsOf(node: ComposeNode | undefined): readonly string[] {
+  const nodes = node?.kind === "list" ? itemsOf(node) : [node];
+  return nodes.flatMap((one) => (one?.kind === "scalar" ? [one.text] : []));
+}
 
 function anotherUser(file: ComposeFile, user: ScalarNode, known: ImageUser): FixOffer | undefined {
   const entry = entryOf(user);

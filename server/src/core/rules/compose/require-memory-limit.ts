@@ -1,6 +1,6 @@
-import { limitsMemory } from "../../compose/resourceLimits.ts";
 import { neverHas } from "../../compose/merged/absence.ts";
 import { firstVisits } from "../../compose/origin.ts";
+import { limitsMemory } from "../../compose/resourceLimits.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
