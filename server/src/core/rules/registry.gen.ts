@@ -181,6 +181,7 @@ import composeNoInvalidType from "./compose/no-invalid-type.ts";
 import composeNoInvalidValue from "./compose/no-invalid-value.ts";
 import composeNoInvalidVolume from "./compose/no-invalid-volume.ts";
 import composeNoJumboMtu from "./compose/no-jumbo-mtu.ts";
+import composeNoLegacyCgroupKey from "./compose/no-legacy-cgroup-key.ts";
 import composeNoLegacyJaegerVariable from "./compose/no-legacy-jaeger-variable.ts";
 import composeNoLinks from "./compose/no-links.ts";
 import composeNoLiteralSecret from "./compose/no-literal-secret.ts";
@@ -195,6 +196,7 @@ import composeNoQuotedVolume from "./compose/no-quoted-volume.ts";
 import composeNoReservationAboveLimit from "./compose/no-reservation-above-limit.ts";
 import composeNoReservedLabel from "./compose/no-reserved-label.ts";
 import composeNoRestartingJob from "./compose/no-restarting-job.ts";
+import composeNoRootUser from "./compose/no-root-user.ts";
 import composeNoSensitiveMount from "./compose/no-sensitive-mount.ts";
 import composeNoShellVariable from "./compose/no-shell-variable.ts";
 import composeNoStackIgnoredKey from "./compose/no-stack-ignored-key.ts";
@@ -232,6 +234,7 @@ import composeRequireMacvlanOptions from "./compose/require-macvlan-options.ts";
 import composeRequireMemoryLimit from "./compose/require-memory-limit.ts";
 import composeRequireNoNewPrivileges from "./compose/require-no-new-privileges.ts";
 import composeRequirePortAddress from "./compose/require-port-address.ts";
+import composeRequireProcessLimit from "./compose/require-process-limit.ts";
 import composeRequireProjectName from "./compose/require-project-name.ts";
 import composeRequireReadOnlyConfig from "./compose/require-read-only-config.ts";
 import composeRequireRestartPolicy from "./compose/require-restart-policy.ts";
@@ -240,6 +243,7 @@ import composeRequireSource from "./compose/require-source.ts";
 import composeRequireTmpfsLimit from "./compose/require-tmpfs-limit.ts";
 import composeRequireUdpPort from "./compose/require-udp-port.ts";
 import composeRequireUpdateSettings from "./compose/require-update-settings.ts";
+import composeUseCpus from "./compose/use-cpus.ts";
 import composeUseDependencyCondition from "./compose/use-dependency-condition.ts";
 import composeUseQuotedPorts from "./compose/use-quoted-ports.ts";
 import composeUseServiceNamespace from "./compose/use-service-namespace.ts";
@@ -434,6 +438,7 @@ export const rules: readonly Rule[] = [
   composeNoInvalidValue,
   composeNoInvalidVolume,
   composeNoJumboMtu,
+  composeNoLegacyCgroupKey,
   composeNoLegacyJaegerVariable,
   composeNoLinks,
   composeNoLiteralSecret,
@@ -448,6 +453,7 @@ export const rules: readonly Rule[] = [
   composeNoReservationAboveLimit,
   composeNoReservedLabel,
   composeNoRestartingJob,
+  composeNoRootUser,
   composeNoSensitiveMount,
   composeNoShellVariable,
   composeNoStackIgnoredKey,
@@ -485,6 +491,7 @@ export const rules: readonly Rule[] = [
   composeRequireMemoryLimit,
   composeRequireNoNewPrivileges,
   composeRequirePortAddress,
+  composeRequireProcessLimit,
   composeRequireProjectName,
   composeRequireReadOnlyConfig,
   composeRequireRestartPolicy,
@@ -493,6 +500,7 @@ export const rules: readonly Rule[] = [
   composeRequireTmpfsLimit,
   composeRequireUdpPort,
   composeRequireUpdateSettings,
+  composeUseCpus,
   composeUseDependencyCondition,
   composeUseQuotedPorts,
   composeUseServiceNamespace,
