@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { insertEntry, removeEntry, removeItem } from "../../../server/src/core/compose/edits.ts";
+import { insertEntry, removeEntry, removeItem } from "../../../server/src/core/compose/edits/splices.ts";
 import type { ComposeFile } from "../../../server/src/core/compose/model.ts";
 import type { ComposeNode } from "../../../server/src/core/compose/node.ts";
 import { parseCompose } from "../../../server/src/core/compose/parse.ts";

@@ -6,7 +6,7 @@ import {
   removeEntry,
   removeItem,
   replaceScalar,
-} from "../../../server/src/core/compose/edits.ts";
+} from "../../../server/src/core/compose/edits/splices.ts";
 import type { ComposeFile } from "../../../server/src/core/compose/model.ts";
 import type { ComposeNode, MapEntry, MapNode, ScalarNode } from "../../../server/src/core/compose/node.ts";
 import { parseCompose } from "../../../server/src/core/compose/parse.ts";

@@ -1,5 +1,5 @@
 import { type Edit, replace } from "../text/edit.ts";
-import { indentBefore } from "./layout.ts";
+import { indentBefore } from "./edits/layout.ts";
 import type { ComposeDocument, ComposeFile } from "./model.ts";
 import type { MapEntry, MapNode, ScalarNode } from "./node.ts";
 import { scalarAt } from "./shortForms/part.ts";

@@ -6,7 +6,7 @@ import { checkSchema } from "./schema/check.ts";
 import type { SchemaProblem } from "./schema/problem.ts";
 import { LazyService } from "./services.ts";
 import { isTrue, scalarAt } from "./shortForms/part.ts";
-import { isSwarmStack } from "./swarm.ts";
+import { isSwarmStack } from "./swarm/swarm.ts";
 
 /** One YAML document of a file, and what Compose sees in it. */
 export class TreeDocument implements ComposeDocument {

@@ -1,11 +1,11 @@
 import { parseDockerignore } from "../dockerignore/parse.ts";
 import type { Span } from "../text/span.ts";
 import { dockerfilePath } from "./buildFile.ts";
+import { nearName } from "./edits/references.ts";
 import { pathsOf } from "./merged/includes.ts";
 import type { Surroundings } from "./merged/project.ts";
 import type { ComposeDocument, EnvFile, Mount, Service } from "./model.ts";
 import type { ScalarNode } from "./node.ts";
-import { nearName } from "./referenceEdits.ts";
 import { folderOf, relativePath } from "./relativePath.ts";
 import { contentOf, itemsOf, scalarAt } from "./shortForms/part.ts";
 

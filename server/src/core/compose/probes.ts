@@ -1,10 +1,10 @@
 import { type Edit, insert, remove, replace } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
-import { removeItem, replaceScalar } from "./edits.ts";
-import { dashOf, indentBefore } from "./layout.ts";
+import { dashOf, indentBefore } from "./edits/layout.ts";
+import { quoted } from "./edits/quoting.ts";
+import { removeItem, replaceScalar } from "./edits/splices.ts";
 import type { ComposeFile } from "./model.ts";
 import type { ComposeNode, ListNode, ScalarNode } from "./node.ts";
-import { quoted } from "./quoting.ts";
 
 /** Why a health check does not run what it says, and the way out where there is one that nobody can doubt. */
 export interface ProbeProblem {

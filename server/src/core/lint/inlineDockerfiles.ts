@@ -1,4 +1,4 @@
-import { indentBefore } from "../compose/layout.ts";
+import { indentBefore } from "../compose/edits/layout.ts";
 import type { ComposeFile } from "../compose/model.ts";
 import type { ScalarNode } from "../compose/node.ts";
 import type { Dockerfile } from "../dockerfile/model.ts";

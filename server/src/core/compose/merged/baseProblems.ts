@@ -1,7 +1,7 @@
+import { type NearName, nearName } from "../edits/references.ts";
 import { nearFile } from "../localFiles.ts";
 import type { ComposeFile, Service } from "../model.ts";
 import type { ScalarNode } from "../node.ts";
-import { type NearName, nearName } from "../referenceEdits.ts";
 import { folderOf, relativePath, straightPath } from "../relativePath.ts";
 import { type Base, type BaseFiles, baseOf, namesIn } from "./bases.ts";
 import type { Project, Surroundings } from "./project.ts";

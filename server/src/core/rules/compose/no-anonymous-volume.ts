@@ -1,8 +1,8 @@
-import { anonymousVolumes } from "../../compose/anonymousVolumes.ts";
-import { nameVolume } from "../../compose/newVolume.ts";
+import { nameVolume } from "../../compose/edits/newVolume.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { shortened } from "../../compose/schema/places.ts";
 import { isTestFile } from "../../compose/testFile.ts";
+import { anonymousVolumes } from "../../compose/volumes/anonymousVolumes.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({

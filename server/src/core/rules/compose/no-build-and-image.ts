@@ -1,4 +1,4 @@
-import { insertEntry, removeEntry } from "../../compose/edits.ts";
+import { insertEntry, removeEntry } from "../../compose/edits/splices.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 

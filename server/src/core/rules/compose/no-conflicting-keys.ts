@@ -1,6 +1,6 @@
 import { type Conflict, conflictsOf } from "../../compose/conflicts.ts";
-import { insertEntry, removeEntry } from "../../compose/edits.ts";
-import { insertItem } from "../../compose/listEdits.ts";
+import { insertItem } from "../../compose/edits/lists.ts";
+import { insertEntry, removeEntry } from "../../compose/edits/splices.ts";
 import type { ComposeFile } from "../../compose/model.ts";
 import type { MapEntry } from "../../compose/node.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";

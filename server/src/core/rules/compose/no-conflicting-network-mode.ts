@@ -1,9 +1,9 @@
+import { moveAcross } from "../../compose/edits/moves.ts";
+import { removalOf } from "../../compose/edits/removal.ts";
 import type { ComposeFile, Service } from "../../compose/model.ts";
-import { moveAcross } from "../../compose/moveEdits.ts";
-import { filled, networkModeOf, ownerIn, refusedBeside } from "../../compose/networkMode.ts";
+import { filled, networkModeOf, ownerIn, refusedBeside } from "../../compose/networks/networkMode.ts";
 import type { MapEntry, MapNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { removalOf } from "../../compose/removal.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 export default composeRule({

@@ -1,6 +1,6 @@
-import { removeEntry } from "../../compose/edits.ts";
+import { removeEntry } from "../../compose/edits/splices.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
-import { severalReplicas } from "../../compose/replicas.ts";
+import { severalReplicas } from "../../compose/swarm/replicas.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({

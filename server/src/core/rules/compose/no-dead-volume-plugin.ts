@@ -1,6 +1,6 @@
 import { firstVisits } from "../../compose/origin.ts";
 import { writtenScalar } from "../../compose/shortForms/part.ts";
-import { deadPlugin } from "../../compose/volumePlugins.ts";
+import { deadPlugin } from "../../compose/volumes/volumePlugins.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({

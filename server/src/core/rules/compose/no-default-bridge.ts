@@ -1,7 +1,7 @@
+import { removalOf } from "../../compose/edits/removal.ts";
 import type { ComposeDocument, Service } from "../../compose/model.ts";
-import { filled } from "../../compose/networkMode.ts";
+import { filled } from "../../compose/networks/networkMode.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { removalOf } from "../../compose/removal.ts";
 import { itemsOf, scalarAt } from "../../compose/shortForms/part.ts";
 import { composeRule } from "../../lint/rule.ts";
 

@@ -1,4 +1,4 @@
-import { removeDependency } from "../../compose/dependencyEdits.ts";
+import { removeDependency } from "../../compose/edits/dependencies.ts";
 import { drawnRing, ringsIn } from "../../compose/merged/rings.ts";
 import { type Wait, waitsIn } from "../../compose/merged/startOrder.ts";
 import type { ComposeFile } from "../../compose/model.ts";

@@ -1,5 +1,5 @@
 import { oldExternals, renewExternal } from "../../compose/deprecations.ts";
-import { renameKey } from "../../compose/keyEdits.ts";
+import { renameKey } from "../../compose/edits/keys.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { composeRule } from "../../lint/rule.ts";
 

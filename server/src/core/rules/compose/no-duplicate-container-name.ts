@@ -1,4 +1,4 @@
-import { removeEntry } from "../../compose/edits.ts";
+import { removeEntry } from "../../compose/edits/splices.ts";
 import type { ComposeFile, Service } from "../../compose/model.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
 import { runTogether } from "../../compose/profiles.ts";

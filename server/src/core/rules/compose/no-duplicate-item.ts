@@ -1,4 +1,4 @@
-import { removeItem } from "../../compose/edits.ts";
+import { removeItem } from "../../compose/edits/splices.ts";
 import { valueName } from "../../compose/schema/places.ts";
 import { composeRule } from "../../lint/rule.ts";
 

@@ -1,5 +1,5 @@
 import { type Duplicate, duplicatesIn } from "../../compose/duplicateKeys.ts";
-import { removeEntry, removePair } from "../../compose/edits.ts";
+import { removeEntry, removePair } from "../../compose/edits/splices.ts";
 import type { ComposeFile } from "../../compose/model.ts";
 import { mayDefineAnchor } from "../../compose/origin.ts";
 import { placeName, shortened } from "../../compose/schema/places.ts";

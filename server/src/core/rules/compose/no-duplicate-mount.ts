@@ -1,8 +1,8 @@
-import { removeMember } from "../../compose/edits.ts";
+import { removeMember } from "../../compose/edits/splices.ts";
 import type { ComposeFile } from "../../compose/model.ts";
-import { type MountTarget, mountTargetsOf } from "../../compose/mountTargets.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { shortened } from "../../compose/schema/places.ts";
+import { type MountTarget, mountTargetsOf } from "../../compose/volumes/mountTargets.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 export default composeRule({

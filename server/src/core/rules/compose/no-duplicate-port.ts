@@ -1,6 +1,6 @@
-import { removeItem } from "../../compose/edits.ts";
-import { type HostPorts, hostPortsOf, overlap } from "../../compose/hostPorts.ts";
+import { removeItem } from "../../compose/edits/splices.ts";
 import type { ComposeDocument, ComposeFile } from "../../compose/model.ts";
+import { type HostPorts, hostPortsOf, overlap } from "../../compose/networks/hostPorts.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";

@@ -1,4 +1,4 @@
-import { removeItem } from "../../compose/edits.ts";
+import { removeItem } from "../../compose/edits/splices.ts";
 import type { Variable } from "../../compose/model.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
 import { composeRule } from "../../lint/rule.ts";

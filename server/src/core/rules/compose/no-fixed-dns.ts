@@ -1,6 +1,6 @@
-import { networkModeOf } from "../../compose/networkMode.ts";
+import { removalOf, removalOfItem } from "../../compose/edits/removal.ts";
+import { networkModeOf } from "../../compose/networks/networkMode.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { removalOf, removalOfItem } from "../../compose/removal.ts";
 import { writtenScalar } from "../../compose/shortForms/part.ts";
 import { composeRule } from "../../lint/rule.ts";
 

@@ -1,6 +1,6 @@
 import type { ComposeFile, Port } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { severalReplicas } from "../../compose/replicas.ts";
+import { severalReplicas } from "../../compose/swarm/replicas.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import { remove } from "../../text/edit.ts";
 

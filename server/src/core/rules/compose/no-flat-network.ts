@@ -1,6 +1,6 @@
 import { isDatabaseTool, isDatastore } from "../../compose/datastores.ts";
 import type { ComposeFile, Port, Service } from "../../compose/model.ts";
-import { networksOf } from "../../compose/sharedNetworks.ts";
+import { networksOf } from "../../compose/networks/sharedNetworks.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({

@@ -1,5 +1,5 @@
+import { removalOfItem } from "../../compose/edits/removal.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { removalOfItem } from "../../compose/removal.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 /** What each of these lets a process do; with any it can take the host. */

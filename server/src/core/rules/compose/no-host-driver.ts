@@ -1,4 +1,4 @@
-import { removeEntry } from "../../compose/edits.ts";
+import { removeEntry } from "../../compose/edits/splices.ts";
 import type { ComposeDocument, ComposeFile, Declaration } from "../../compose/model.ts";
 import { mayDefineAnchor } from "../../compose/origin.ts";
 import { entryOf } from "../../compose/paths.ts";

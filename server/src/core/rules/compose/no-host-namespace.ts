@@ -1,5 +1,5 @@
+import { removalOf } from "../../compose/edits/removal.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { removalOf } from "../../compose/removal.ts";
 import { scalarAt } from "../../compose/shortForms/part.ts";
 import { composeRule } from "../../lint/rule.ts";
 

@@ -1,7 +1,7 @@
-import { fitted, indentBefore } from "../../compose/layout.ts";
+import { fitted, indentBefore } from "../../compose/edits/layout.ts";
+import { removalOf } from "../../compose/edits/removal.ts";
 import type { ComposeFile, Service } from "../../compose/model.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
-import { removalOf } from "../../compose/removal.ts";
 import { isTrue, itemsOf, scalarAt } from "../../compose/shortForms/part.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";

@@ -1,6 +1,6 @@
-import { removeVariable } from "../../compose/listEdits.ts";
+import { removeVariable } from "../../compose/edits/lists.ts";
+import { removalOf } from "../../compose/edits/removal.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { removalOf } from "../../compose/removal.ts";
 import { scalarAt } from "../../compose/shortForms/part.ts";
 import { readVariables } from "../../compose/shortForms/variable.ts";
 import { composeRule } from "../../lint/rule.ts";

@@ -1,7 +1,7 @@
-import { makeOptional } from "../../compose/dependencyEdits.ts";
 import { valueInDotEnv } from "../../compose/dotEnv.ts";
-import { removeEntry } from "../../compose/edits.ts";
-import { insertItem } from "../../compose/listEdits.ts";
+import { makeOptional } from "../../compose/edits/dependencies.ts";
+import { insertItem } from "../../compose/edits/lists.ts";
+import { removeEntry } from "../../compose/edits/splices.ts";
 import type { ComposeFile, Service } from "../../compose/model.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
 import { profilesOf } from "../../compose/profiles.ts";

@@ -1,7 +1,7 @@
+import { removalOfItem } from "../../compose/edits/removal.ts";
 import { includeRings } from "../../compose/merged/includeRings.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { relativePath } from "../../compose/relativePath.ts";
-import { removalOfItem } from "../../compose/removal.ts";
 import { shortened } from "../../compose/schema/places.ts";
 import { composeRule } from "../../lint/rule.ts";
 

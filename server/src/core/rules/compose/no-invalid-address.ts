@@ -1,10 +1,10 @@
-import { addressProblems } from "../../compose/addresses.ts";
-import { replaceScalar } from "../../compose/edits.ts";
+import { replaceScalar } from "../../compose/edits/splices.ts";
+import { withSubnet } from "../../compose/edits/subnets.ts";
+import { addressProblems } from "../../compose/networks/addresses.ts";
+import { misfitsOf } from "../../compose/networks/staticAddresses.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isOverlay } from "../../compose/overlay.ts";
 import { shortened, valueName } from "../../compose/schema/places.ts";
-import { misfitsOf } from "../../compose/staticAddresses.ts";
-import { withSubnet } from "../../compose/subnetEdits.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({

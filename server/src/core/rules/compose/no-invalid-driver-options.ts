@@ -1,7 +1,7 @@
-import { driverOptionsOf, isLocal, optionProblems } from "../../compose/driverOptions.ts";
 import type { Declaration } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { shortened } from "../../compose/schema/places.ts";
+import { driverOptionsOf, isLocal, optionProblems } from "../../compose/volumes/driverOptions.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({

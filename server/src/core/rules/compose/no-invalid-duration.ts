@@ -1,4 +1,4 @@
-import { quoteLike } from "../../compose/quoting.ts";
+import { quoteLike } from "../../compose/edits/quoting.ts";
 import { shortened, valueName } from "../../compose/schema/places.ts";
 import { type WrongValue, wrongValueOf } from "../../compose/schema/texts.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";

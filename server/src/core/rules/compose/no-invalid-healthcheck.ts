@@ -1,4 +1,4 @@
-import { insertEntry, removeEntry } from "../../compose/edits.ts";
+import { insertEntry, removeEntry } from "../../compose/edits/splices.ts";
 import type { MapEntry, MapNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isOverlay } from "../../compose/overlay.ts";

@@ -1,4 +1,4 @@
-import { quoted } from "../../compose/quoting.ts";
+import { quoted } from "../../compose/edits/quoting.ts";
 import { shortened } from "../../compose/schema/places.ts";
 import { kindOfKey } from "../../compose/schema/words.ts";
 import { composeRule } from "../../lint/rule.ts";

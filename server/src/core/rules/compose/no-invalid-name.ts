@@ -1,5 +1,5 @@
-import { replaceScalar } from "../../compose/edits.ts";
-import { renameKey } from "../../compose/keyEdits.ts";
+import { renameKey } from "../../compose/edits/keys.ts";
+import { replaceScalar } from "../../compose/edits/splices.ts";
 import type { ComposeFile } from "../../compose/model.ts";
 import { type InvalidName, invalidNames, projectName } from "../../compose/names.ts";
 import type { ScalarNode } from "../../compose/node.ts";

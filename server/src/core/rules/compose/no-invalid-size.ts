@@ -1,4 +1,4 @@
-import { quoted, quoteLike } from "../../compose/quoting.ts";
+import { quoted, quoteLike } from "../../compose/edits/quoting.ts";
 import { shortened, valueName } from "../../compose/schema/places.ts";
 import { type WrongValue, wrongValueOf } from "../../compose/schema/texts.ts";
 import { bytesOf, isSize, leastMemory } from "../../compose/size.ts";

@@ -1,6 +1,7 @@
-import { removeEntry } from "../../compose/edits.ts";
+import { indentBelowService, looksLikeServiceKey } from "../../compose/edits/moves.ts";
+import { removeEntry } from "../../compose/edits/splices.ts";
+import { asText, converted } from "../../compose/edits/types.ts";
 import type { ComposeFile } from "../../compose/model.ts";
-import { indentBelowService, looksLikeServiceKey } from "../../compose/moveEdits.ts";
 import type { ScalarNode } from "../../compose/node.ts";
 import { entryOf } from "../../compose/paths.ts";
 import { valueName } from "../../compose/schema/places.ts";
@@ -8,7 +9,6 @@ import type { WrongKind } from "../../compose/schema/problem.ts";
 import { wrongValueOf } from "../../compose/schema/texts.ts";
 import { kindOf, kindsOf } from "../../compose/schema/words.ts";
 import { isEmptyDeclaration } from "../../compose/sources.ts";
-import { asText, converted } from "../../compose/typeEdits.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 export default composeRule({

@@ -1,6 +1,6 @@
-import { replaceScalar } from "../../compose/edits.ts";
+import { quoted } from "../../compose/edits/quoting.ts";
+import { replaceScalar } from "../../compose/edits/splices.ts";
 import type { ComposeFile } from "../../compose/model.ts";
-import { quoted } from "../../compose/quoting.ts";
 import { shortened, valueName } from "../../compose/schema/places.ts";
 import type { TextShape } from "../../compose/schema/shape.ts";
 import { type WrongValue, wrongValueOf } from "../../compose/schema/texts.ts";

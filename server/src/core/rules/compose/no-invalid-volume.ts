@@ -1,8 +1,8 @@
-import { repairMount } from "../../compose/mountEdits.ts";
-import { mountTargetsOf } from "../../compose/mountTargets.ts";
+import { repairMount } from "../../compose/edits/mounts.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { shortened } from "../../compose/schema/places.ts";
 import { driveProblem, mountProblem } from "../../compose/shortForms/mountProblem.ts";
+import { mountTargetsOf } from "../../compose/volumes/mountTargets.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({

@@ -1,4 +1,4 @@
-import { removeMember } from "../../compose/edits.ts";
+import { removeMember } from "../../compose/edits/splices.ts";
 import type { ComposeFile } from "../../compose/model.ts";
 import type { MapEntry, ScalarNode } from "../../compose/node.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";

@@ -1,10 +1,10 @@
-import { replaceScalar } from "../../compose/edits.ts";
-import { renameKey } from "../../compose/keyEdits.ts";
+import { renameKey } from "../../compose/edits/keys.ts";
+import { removalOf } from "../../compose/edits/removal.ts";
+import { replaceScalar } from "../../compose/edits/splices.ts";
 import type { ComposeFile } from "../../compose/model.ts";
 import type { ComposeNode, ScalarNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { entryOf } from "../../compose/paths.ts";
-import { removalOf } from "../../compose/removal.ts";
 import { isTrue, scalarAt, writtenScalar } from "../../compose/shortForms/part.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 

@@ -1,7 +1,7 @@
-import { removeVariable } from "../../compose/listEdits.ts";
+import { removeVariable } from "../../compose/edits/lists.ts";
+import { sendByOtlp } from "../../compose/edits/otlp.ts";
+import { takesOtlp } from "../../compose/networks/traceReceivers.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { sendByOtlp } from "../../compose/otlpEdits.ts";
-import { takesOtlp } from "../../compose/traceReceivers.ts";
 import { composeRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 

@@ -1,8 +1,8 @@
-import { renameKey } from "../../compose/keyEdits.ts";
+import { renameKey } from "../../compose/edits/keys.ts";
+import { removalOf } from "../../compose/edits/removal.ts";
 import type { ComposeDocument, ComposeFile, Service } from "../../compose/model.ts";
 import type { MapEntry } from "../../compose/node.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
-import { removalOf } from "../../compose/removal.ts";
 import { itemsOf } from "../../compose/shortForms/part.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 

@@ -1,7 +1,7 @@
+import { editsOf, type MovedSecret, moveToDotEnv, moveToSecretFile } from "../../compose/edits/secrets.ts";
 import { isThrowaway, literalSecretIn } from "../../compose/literalSecrets.ts";
 import type { Service } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { editsOf, type MovedSecret, moveToDotEnv, moveToSecretFile } from "../../compose/secretEdits.ts";
 import type { ImageFacts } from "../../knowledge/images.ts";
 import { isSecretName } from "../../knowledge/secretNames.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";

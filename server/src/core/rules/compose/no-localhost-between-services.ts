@@ -1,6 +1,6 @@
 import { BuildFiles } from "../../compose/buildFile.ts";
-import { Listeners, loopbacksIn } from "../../compose/loopback.ts";
 import type { ComposeDocument } from "../../compose/model.ts";
+import { Listeners, loopbacksIn } from "../../compose/networks/loopback.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { composeRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";

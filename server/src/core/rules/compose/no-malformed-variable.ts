@@ -1,5 +1,5 @@
+import { repairsOf, type VariableRepair } from "../../compose/edits/variables.ts";
 import type { Interpolation } from "../../compose/node.ts";
-import { repairsOf, type VariableRepair } from "../../compose/variableEdits.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 export default composeRule({

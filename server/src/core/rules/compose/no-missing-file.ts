@@ -1,7 +1,7 @@
-import { envFileOptional } from "../../compose/envFileEdits.ts";
+import { envFileOptional } from "../../compose/edits/envFiles.ts";
+import { renameScalar } from "../../compose/edits/references.ts";
 import { isMadeLater, type LocalFile, localFilesIn, nearFile } from "../../compose/localFiles.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { renameScalar } from "../../compose/referenceEdits.ts";
 import { folderOf } from "../../compose/relativePath.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 

@@ -1,6 +1,6 @@
+import { removalOf } from "../../compose/edits/removal.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { entryOf } from "../../compose/paths.ts";
-import { removalOf } from "../../compose/removal.ts";
 import { isTrue } from "../../compose/shortForms/part.ts";
 import { composeRule } from "../../lint/rule.ts";
 

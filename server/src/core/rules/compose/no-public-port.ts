@@ -1,6 +1,6 @@
 import { withDefaults } from "../../compose/interpolation.ts";
+import { openPorts, publishChoices, publishedSpan } from "../../compose/networks/portAddress.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { openPorts, publishChoices, publishedSpan } from "../../compose/portAddress.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({

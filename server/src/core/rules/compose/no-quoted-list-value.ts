@@ -1,4 +1,4 @@
-import { replaceScalar } from "../../compose/edits.ts";
+import { replaceScalar } from "../../compose/edits/splices.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { composeRule } from "../../lint/rule.ts";
 

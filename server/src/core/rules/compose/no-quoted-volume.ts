@@ -1,6 +1,6 @@
 import { coreValue } from "../../compose/coreSchema.ts";
+import { isPlain } from "../../compose/edits/quoting.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { isPlain } from "../../compose/quoting.ts";
 import { composeRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 

@@ -1,4 +1,4 @@
-import { replaceScalar } from "../../compose/edits.ts";
+import { replaceScalar } from "../../compose/edits/splices.ts";
 import { withDefaults } from "../../compose/interpolation.ts";
 import type { MapNode, ScalarNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";

@@ -1,4 +1,4 @@
-import { removeMember } from "../../compose/edits.ts";
+import { removeMember } from "../../compose/edits/splices.ts";
 import type { ComposeFile, Variable } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { entryOf } from "../../compose/paths.ts";

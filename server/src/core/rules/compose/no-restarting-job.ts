@@ -1,4 +1,4 @@
-import { replaceScalar } from "../../compose/edits.ts";
+import { replaceScalar } from "../../compose/edits/splices.ts";
 import { runsJob } from "../../compose/jobs.ts";
 import type { ComposeFile, Service } from "../../compose/model.ts";
 import type { ScalarNode } from "../../compose/node.ts";

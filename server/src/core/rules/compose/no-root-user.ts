@@ -1,10 +1,10 @@
-import { replaceScalar } from "../../compose/edits.ts";
+import { removalOf } from "../../compose/edits/removal.ts";
+import { replaceScalar } from "../../compose/edits/splices.ts";
 import { isJob } from "../../compose/jobs.ts";
 import type { ComposeFile, Service } from "../../compose/model.ts";
 import type { ComposeNode, ScalarNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { entryOf } from "../../compose/paths.ts";
-import { removalOf } from "../../compose/removal.ts";
 import { itemsOf, scalarAt } from "../../compose/shortForms/part.ts";
 import type { ImageUser } from "../../knowledge/images.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";

@@ -1,4 +1,4 @@
-import { makeReadOnly } from "../../compose/mountEdits.ts";
+import { makeReadOnly } from "../../compose/edits/mounts.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { composeRule } from "../../lint/rule.ts";
 

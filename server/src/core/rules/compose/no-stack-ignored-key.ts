@@ -1,7 +1,7 @@
+import { rewriteForStack } from "../../compose/edits/stack.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { rewriteForStack } from "../../compose/stackEdits.ts";
-import { ignoredByStack } from "../../compose/stackKeys.ts";
-import { targetOf } from "../../compose/target.ts";
+import { ignoredByStack } from "../../compose/swarm/stackKeys.ts";
+import { targetOf } from "../../compose/swarm/target.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({

@@ -1,9 +1,9 @@
-import { conditionsToList } from "../../compose/dependencyEdits.ts";
+import { conditionsToList } from "../../compose/edits/dependencies.ts";
+import { quoted } from "../../compose/edits/quoting.ts";
+import { rewriteForStack } from "../../compose/edits/stack.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { quoted } from "../../compose/quoting.ts";
-import { rewriteForStack } from "../../compose/stackEdits.ts";
-import { longFormsIn, refusedByStack, wrongKindsIn } from "../../compose/stackKeys.ts";
-import { targetOf } from "../../compose/target.ts";
+import { longFormsIn, refusedByStack, wrongKindsIn } from "../../compose/swarm/stackKeys.ts";
+import { targetOf } from "../../compose/swarm/target.ts";
 import { composeRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 

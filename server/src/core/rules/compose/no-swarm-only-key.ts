@@ -1,9 +1,9 @@
-import { removeMember } from "../../compose/edits.ts";
+import { moveOut } from "../../compose/edits/moves.ts";
+import { removeMember } from "../../compose/edits/splices.ts";
 import type { ComposeFile } from "../../compose/model.ts";
-import { moveOut } from "../../compose/moveEdits.ts";
 import type { MapEntry, MapNode } from "../../compose/node.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
-import { targetOf } from "../../compose/target.ts";
+import { targetOf } from "../../compose/swarm/target.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 const keys = ["endpoint_mode", "labels", "mode", "placement", "rollback_config", "update_config"];

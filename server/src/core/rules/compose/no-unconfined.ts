@@ -1,6 +1,6 @@
+import { removalOfItem } from "../../compose/edits/removal.ts";
 import type { Service } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { removalOfItem } from "../../compose/removal.ts";
 import { itemsOf } from "../../compose/shortForms/part.ts";
 import { composeRule } from "../../lint/rule.ts";
 

@@ -1,8 +1,8 @@
 import { declaredArgs, isPredefinedArg } from "../../compose/buildArgs.ts";
 import { BuildFiles } from "../../compose/buildFile.ts";
-import { removeVariable } from "../../compose/listEdits.ts";
+import { removeVariable } from "../../compose/edits/lists.ts";
+import { nearName } from "../../compose/edits/references.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { nearName } from "../../compose/referenceEdits.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 

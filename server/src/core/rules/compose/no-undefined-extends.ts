@@ -1,8 +1,8 @@
+import { renameScalar } from "../../compose/edits/references.ts";
 import { baseProblem } from "../../compose/merged/baseProblems.ts";
 import { BaseFiles, baseOf, basesIn } from "../../compose/merged/bases.ts";
 import { drawnRing, ringsIn } from "../../compose/merged/rings.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { renameScalar } from "../../compose/referenceEdits.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({

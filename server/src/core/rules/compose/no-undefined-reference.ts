@@ -1,5 +1,5 @@
+import { nearName, repairsOf } from "../../compose/edits/references.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { nearName, repairsOf } from "../../compose/referenceEdits.ts";
 import { declaredIn, type ReferenceKind, referencesOf } from "../../compose/references.ts";
 import { composeRule } from "../../lint/rule.ts";
 import type { Span } from "../../text/span.ts";

@@ -1,6 +1,6 @@
 import { BuildFiles } from "../../compose/buildFile.ts";
-import { containerPorts } from "../../compose/containerPorts.ts";
 import type { Service } from "../../compose/model.ts";
+import { containerPorts } from "../../compose/networks/containerPorts.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";

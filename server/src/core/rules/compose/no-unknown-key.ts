@@ -1,5 +1,5 @@
-import { renameKey } from "../../compose/keyEdits.ts";
-import { gatherServices, looksLikeService, moveBelow, moveOut } from "../../compose/moveEdits.ts";
+import { renameKey } from "../../compose/edits/keys.ts";
+import { gatherServices, looksLikeService, moveBelow, moveOut } from "../../compose/edits/moves.ts";
 import { holderOf, meantKey, outerOf } from "../../compose/schema/keys.ts";
 import { placeName, shortened } from "../../compose/schema/places.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";

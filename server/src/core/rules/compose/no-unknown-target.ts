@@ -1,6 +1,6 @@
 import { BuildFiles, stageNamed } from "../../compose/buildFile.ts";
+import { nearName, renameScalar } from "../../compose/edits/references.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { nearName, renameScalar } from "../../compose/referenceEdits.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 export default composeRule({

@@ -1,9 +1,9 @@
 import { builderVariables } from "../../compose/builderVariables.ts";
 import { takenVariables } from "../../compose/containerVariables.ts";
 import { valueInDotEnv } from "../../compose/dotEnv.ts";
+import { guardVariable } from "../../compose/edits/variables.ts";
 import type { ComposeDocument } from "../../compose/model.ts";
 import { hashesIn, hashPaths } from "../../compose/passwordHashes.ts";
-import { guardVariable } from "../../compose/variableEdits.ts";
 import { composeRule } from "../../lint/rule.ts";
 import { insert } from "../../text/edit.ts";
 

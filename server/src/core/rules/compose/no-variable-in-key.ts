@@ -1,4 +1,4 @@
-import { mapToList } from "../../compose/listEdits.ts";
+import { mapToList } from "../../compose/edits/lists.ts";
 import type { ComposeNode } from "../../compose/node.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
 import { composeRule } from "../../lint/rule.ts";

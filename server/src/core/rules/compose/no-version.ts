@@ -1,4 +1,4 @@
-import { removeEntry } from "../../compose/edits.ts";
+import { removeEntry } from "../../compose/edits/splices.ts";
 import type { ComposeFile } from "../../compose/model.ts";
 import type { MapEntry } from "../../compose/node.ts";
 import { mayDefineAnchor } from "../../compose/origin.ts";

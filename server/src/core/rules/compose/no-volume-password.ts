@@ -1,8 +1,8 @@
-import { driverOptionsOf } from "../../compose/driverOptions.ts";
+import { editsOf, moveToDotEnv } from "../../compose/edits/secrets.ts";
 import { literalSecretIn, passwordInOptions } from "../../compose/literalSecrets.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { editsOf, moveToDotEnv } from "../../compose/secretEdits.ts";
 import { readVariables } from "../../compose/shortForms/variable.ts";
+import { driverOptionsOf } from "../../compose/volumes/driverOptions.ts";
 import { isSecretName } from "../../knowledge/secretNames.ts";
 import { composeRule } from "../../lint/rule.ts";
 

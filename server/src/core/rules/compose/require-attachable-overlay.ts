@@ -1,7 +1,7 @@
-import { insertEntry, replaceScalar } from "../../compose/edits.ts";
+import { insertEntry, replaceScalar } from "../../compose/edits/splices.ts";
 import type { ComposeFile, Declaration } from "../../compose/model.ts";
 import { isFalse, scalarAt } from "../../compose/shortForms/part.ts";
-import { isForComposeAlone } from "../../compose/swarm.ts";
+import { isForComposeAlone } from "../../compose/swarm/swarm.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 export default composeRule({

@@ -1,5 +1,5 @@
 import { isAuxiliary } from "../../compose/auxiliary.ts";
-import { insertEntry } from "../../compose/edits.ts";
+import { insertEntry } from "../../compose/edits/splices.ts";
 import { neverHas } from "../../compose/merged/absence.ts";
 import type { ComposeFile, Service } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";

@@ -1,8 +1,8 @@
-import { looseData } from "../../compose/dataFolder.ts";
+import { mountNewVolume } from "../../compose/edits/newVolume.ts";
 import type { ComposeFile, Mount } from "../../compose/model.ts";
-import { mountNewVolume } from "../../compose/newVolume.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isTestFile } from "../../compose/testFile.ts";
+import { looseData } from "../../compose/volumes/dataFolder.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 

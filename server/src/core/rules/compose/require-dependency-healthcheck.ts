@@ -1,6 +1,6 @@
 import { BuildFiles, baseWithoutHealthcheck } from "../../compose/buildFile.ts";
-import { replaceScalar } from "../../compose/edits.ts";
-import { addHealthcheck } from "../../compose/healthcheckEdits.ts";
+import { addHealthcheck } from "../../compose/edits/healthchecks.ts";
+import { replaceScalar } from "../../compose/edits/splices.ts";
 import type { ComposeFile, Service } from "../../compose/model.ts";
 import type { ScalarNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";

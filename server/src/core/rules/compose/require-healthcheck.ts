@@ -1,4 +1,4 @@
-import { addHealthcheck } from "../../compose/healthcheckEdits.ts";
+import { addHealthcheck } from "../../compose/edits/healthchecks.ts";
 import { isJob } from "../../compose/jobs.ts";
 import { lacks } from "../../compose/merged/absence.ts";
 import type { ComposeDocument } from "../../compose/model.ts";

@@ -1,4 +1,4 @@
-import { insertVariable } from "../../compose/environmentEdits.ts";
+import { insertVariable } from "../../compose/edits/environment.ts";
 import type { Service } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { itemsOf } from "../../compose/shortForms/part.ts";

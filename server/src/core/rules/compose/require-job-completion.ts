@@ -1,5 +1,5 @@
-import { listToConditions } from "../../compose/dependencyEdits.ts";
-import { replaceScalar } from "../../compose/edits.ts";
+import { listToConditions } from "../../compose/edits/dependencies.ts";
+import { replaceScalar } from "../../compose/edits/splices.ts";
 import { isJob } from "../../compose/jobs.ts";
 import type { Dependency, Service } from "../../compose/model.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";

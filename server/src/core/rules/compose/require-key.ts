@@ -1,4 +1,4 @@
-import { insertEntry } from "../../compose/edits.ts";
+import { insertEntry } from "../../compose/edits/splices.ts";
 import type { ComposeFile } from "../../compose/model.ts";
 import type { ComposeNode, MapNode } from "../../compose/node.ts";
 import { isOverlay } from "../../compose/overlay.ts";

@@ -1,4 +1,4 @@
-import { insertEntry } from "../../compose/edits.ts";
+import { insertEntry } from "../../compose/edits/splices.ts";
 import { lacks } from "../../compose/merged/absence.ts";
 import type { ComposeFile } from "../../compose/model.ts";
 import type { MapNode } from "../../compose/node.ts";

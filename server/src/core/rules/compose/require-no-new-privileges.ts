@@ -1,4 +1,4 @@
-import { insertItem } from "../../compose/listEdits.ts";
+import { insertItem } from "../../compose/edits/lists.ts";
 import { neverHas } from "../../compose/merged/absence.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isTrue, itemsOf, scalarAt } from "../../compose/shortForms/part.ts";

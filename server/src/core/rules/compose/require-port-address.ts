@@ -1,7 +1,7 @@
 import { withDefaults } from "../../compose/interpolation.ts";
 import type { Port } from "../../compose/model.ts";
+import { openPorts, publishChoices, publishedSpan } from "../../compose/networks/portAddress.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { openPorts, publishChoices, publishedSpan } from "../../compose/portAddress.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 // What no-public-port warns of is left to it: together they find every port without an address.

@@ -1,5 +1,5 @@
 import { valueInDotEnv } from "../../compose/dotEnv.ts";
-import { insertEntry } from "../../compose/edits.ts";
+import { insertEntry } from "../../compose/edits/splices.ts";
 import type { ComposeFile } from "../../compose/model.ts";
 import { projectName } from "../../compose/names.ts";
 import type { MapNode } from "../../compose/node.ts";

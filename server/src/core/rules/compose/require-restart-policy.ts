@@ -1,4 +1,4 @@
-import { insertEntry } from "../../compose/edits.ts";
+import { insertEntry } from "../../compose/edits/splices.ts";
 import { isJob } from "../../compose/jobs.ts";
 import { neverHas } from "../../compose/merged/absence.ts";
 import { firstVisits } from "../../compose/origin.ts";

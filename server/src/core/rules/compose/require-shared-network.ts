@@ -1,8 +1,8 @@
-import { insertEntry } from "../../compose/edits.ts";
-import { insertItem } from "../../compose/listEdits.ts";
+import { insertItem } from "../../compose/edits/lists.ts";
+import { insertEntry } from "../../compose/edits/splices.ts";
 import type { ComposeFile, Service } from "../../compose/model.ts";
+import { isEntrance, networksOf, shareFiles } from "../../compose/networks/sharedNetworks.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { isEntrance, networksOf, shareFiles } from "../../compose/sharedNetworks.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 export default composeRule({

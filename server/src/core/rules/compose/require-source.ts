@@ -1,4 +1,4 @@
-import { insertEntry } from "../../compose/edits.ts";
+import { insertEntry } from "../../compose/edits/splices.ts";
 import type { ComposeFile } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { shortened } from "../../compose/schema/places.ts";

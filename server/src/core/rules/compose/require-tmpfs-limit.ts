@@ -2,7 +2,7 @@ import { neverHas } from "../../compose/merged/absence.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { limitsMemory } from "../../compose/resourceLimits.ts";
 import { shortened } from "../../compose/schema/places.ts";
-import { limitTmpfs, openTmpfs } from "../../compose/temporaryMounts.ts";
+import { limitTmpfs, openTmpfs } from "../../compose/volumes/temporaryMounts.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({

@@ -1,8 +1,8 @@
-import { insertEntry, replaceScalar } from "../../compose/edits.ts";
-import { insertItemBehind } from "../../compose/listEdits.ts";
+import { insertItemBehind } from "../../compose/edits/lists.ts";
+import { insertEntry, replaceScalar } from "../../compose/edits/splices.ts";
 import type { ComposeFile, Port, Service } from "../../compose/model.ts";
+import { type UdpService, udpServices } from "../../compose/networks/udpServices.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { type UdpService, udpServices } from "../../compose/udpServices.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 export default composeRule({

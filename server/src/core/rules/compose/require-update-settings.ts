@@ -1,9 +1,9 @@
-import { insertEntry } from "../../compose/edits.ts";
+import { insertEntry } from "../../compose/edits/splices.ts";
 import type { ComposeFile } from "../../compose/model.ts";
 import type { MapNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { scalarAt } from "../../compose/shortForms/part.ts";
-import { targetOf } from "../../compose/target.ts";
+import { targetOf } from "../../compose/swarm/target.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import type { Span } from "../../text/span.ts";
 

@@ -1,9 +1,9 @@
-import { insertEntry, replaceScalar } from "../../compose/edits.ts";
-import { renameKey } from "../../compose/keyEdits.ts";
+import { renameKey } from "../../compose/edits/keys.ts";
+import { removalOf } from "../../compose/edits/removal.ts";
+import { insertEntry, replaceScalar } from "../../compose/edits/splices.ts";
 import type { ComposeFile } from "../../compose/model.ts";
 import type { MapEntry, MapNode, ScalarNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { removalOf } from "../../compose/removal.ts";
 import { deployLimits } from "../../compose/resourceLimits.ts";
 import { scalarAt } from "../../compose/shortForms/part.ts";
 import { composeRule } from "../../lint/rule.ts";

@@ -1,4 +1,4 @@
-import { listToConditions } from "../../compose/dependencyEdits.ts";
+import { listToConditions } from "../../compose/edits/dependencies.ts";
 import type { ComposeDocument } from "../../compose/model.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
 import { composeRule } from "../../lint/rule.ts";

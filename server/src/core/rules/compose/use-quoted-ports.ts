@@ -1,6 +1,6 @@
+import { quoted } from "../../compose/edits/quoting.ts";
 import type { ComposeNode, ScalarNode } from "../../compose/node.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
-import { quoted } from "../../compose/quoting.ts";
 import { composeRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 

@@ -1,4 +1,4 @@
-import { replaceScalar } from "../../compose/edits.ts";
+import { replaceScalar } from "../../compose/edits/splices.ts";
 import type { ComposeDocument, ComposeFile, Service } from "../../compose/model.ts";
 import type { ScalarNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";

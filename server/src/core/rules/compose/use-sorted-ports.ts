@@ -1,5 +1,5 @@
-import { reordered } from "../../compose/memberEdits.ts";
-import { firstMisplaced } from "../../compose/memberOrder.ts";
+import { firstMisplaced } from "../../compose/edits/memberOrder.ts";
+import { reordered } from "../../compose/edits/members.ts";
 import type { Port } from "../../compose/model.ts";
 import { readPorts } from "../../compose/shortForms/port.ts";
 import { composeRule } from "../../lint/rule.ts";

@@ -1,5 +1,5 @@
-import { reordered } from "../../compose/memberEdits.ts";
-import { compareKeys, firstMisplaced } from "../../compose/memberOrder.ts";
+import { compareKeys, firstMisplaced } from "../../compose/edits/memberOrder.ts";
+import { reordered } from "../../compose/edits/members.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
