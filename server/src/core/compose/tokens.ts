@@ -101,16 +101,19 @@ class Notes {
   }
 }
 
-function limitOf(parser: Parser, { tokens, documents }: Notes): Limit | undefined {
-  const span = { start: Math.max(0, parser.offset - 1), end: parser.offset };
+function limitOf(parser: Parser, notes: Notes): Limit | undefined {
+  const message = excess(parser, notes);
+  if (message === undefined) return undefined;
+  return { span: { start: Math.max(0, parser.offset - 1), end: parser.offset }, message };
+}
+
+/** Asked behind every token. */
+function excess(parser: Parser, { tokens, documents }: Notes): string | undefined {
   // The stack holds the document and the scalar that is being read as well.
-  if (parser.stack.length - 2 > maxDepth) {
-    return { span, message: `This is nested over ${maxDepth} levels deep and is not checked` };
-  }
-  if (tokens > maxTokens) return { span, message: "This file holds over 250,000 tokens and is not checked" };
-  if (documents > maxDocuments) {
-    return { span, message: `This file holds over ${maxDocuments} documents and is not checked` };
-  }
+  if (parser.stack.length - 2 > maxDepth)
+    return `This is nested over ${maxDepth} levels deep and is not checked`;
+  if (tokens > maxTokens) return "This file holds over 250,000 tokens and is not checked";
+  if (documents > maxDocuments) return `This file holds over ${maxDocuments} documents and is not checked`;
   return undefined;
 }
 
