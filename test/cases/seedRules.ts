@@ -9,7 +9,7 @@ export const seedRules: Readonly<Record<string, readonly RuleId[]>> = {
   "cf/config-mount-rw": ["compose/require-read-only-config"],
   "cf/container-name": ["compose/no-container-name"],
   "cf/data-not-on-volume": ["compose/require-data-volume"],
-  "cf/datastore-port-published": ["compose/no-public-port"],
+  "cf/datastore-port-published": ["compose/no-public-datastore"],
   "cf/dead-volume-plugin": ["compose/no-dead-volume-plugin"],
   "cf/default-bridge": ["compose/no-default-bridge"],
   "cf/depends-on-job": ["compose/require-job-completion"],

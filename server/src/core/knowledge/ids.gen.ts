@@ -392,6 +392,7 @@ export type RuleId =
   | "compose/no-missing-file"
   | "compose/no-moved-image"
   | "compose/no-privileged"
+  | "compose/no-public-datastore"
   | "compose/no-public-port"
   | "compose/no-quoted-list-value"
   | "compose/no-quoted-volume"

@@ -190,6 +190,7 @@ import composeNoMalformedVariable from "./compose/no-malformed-variable.ts";
 import composeNoMissingFile from "./compose/no-missing-file.ts";
 import composeNoMovedImage from "./compose/no-moved-image.ts";
 import composeNoPrivileged from "./compose/no-privileged.ts";
+import composeNoPublicDatastore from "./compose/no-public-datastore.ts";
 import composeNoPublicPort from "./compose/no-public-port.ts";
 import composeNoQuotedListValue from "./compose/no-quoted-list-value.ts";
 import composeNoQuotedVolume from "./compose/no-quoted-volume.ts";
@@ -447,6 +448,7 @@ export const rules: readonly Rule[] = [
   composeNoMissingFile,
   composeNoMovedImage,
   composeNoPrivileged,
+  composeNoPublicDatastore,
   composeNoPublicPort,
   composeNoQuotedListValue,
   composeNoQuotedVolume,

@@ -1,6 +1,7 @@
 import { type Edit, replace } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
 import { insertEntry, replaceScalar } from "../edits/splices.ts";
+import { withDefaults } from "../interpolation.ts";
 import type { ComposeFile, Port } from "../model.ts";
 
 /** The addresses of the host that a port without one may be given, as it was most likely meant first. */
@@ -39,4 +40,10 @@ export const openPorts: readonly string[] = "22 25 53 67 80 443 465 587 853 993 
 export function publishedSpan({ form, node, published, target }: Port): Span | undefined {
   if (form === "short" && node.kind === "scalar") return node.mapped.span();
   return (published ?? target)?.span;
+}
+
+/** The port of the host, or a range, with defaults put in; undefined where none is written, or a variable hides it. */
+export function hostPort({ published, wellFormed }: Port): string | undefined {
+  const number = withDefaults(published?.text ?? "");
+  return wellFormed && number !== undefined && /^\d+(?:-\d+)?$/.test(number) ? number : undefined;
 }

@@ -1,5 +1,5 @@
-import { withDefaults } from "../../compose/interpolation.ts";
-import { openPorts, publishChoices, publishedSpan } from "../../compose/networks/portAddress.ts";
+import { isDatastore } from "../../compose/datastores.ts";
+import { hostPort, openPorts, publishChoices, publishedSpan } from "../../compose/networks/portAddress.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { composeRule } from "../../lint/rule.ts";
 
@@ -32,10 +32,10 @@ export default composeRule({
   fix: { safety: "suggestion", title: "Publish on 127.0.0.1 only" },
   examples: [
     {
-      title: "A database",
-      bad: 'services:\n  db:\n    image: postgres:18\n    ports:\n      - "«5432:5432»" # for psql\n',
-      good: 'services:\n  db:\n    image: postgres:18\n    ports:\n      - "127.0.0.1:5432:5432" # for psql\n',
-      message: "Port 5432 of db is open to every network of the machine",
+      title: "An application",
+      bad: 'services:\n  web:\n    image: shop/web:1.4\n    ports:\n      - "«8000:8000»" # for testers\n',
+      good: 'services:\n  web:\n    image: shop/web:1.4\n    ports:\n      - "127.0.0.1:8000:8000" # for testers\n',
+      message: "Port 8000 of web is open to every network of the machine",
     },
     {
       title: "Unquoted, a range, an empty address, a default and a protocol",
@@ -44,13 +44,13 @@ export default composeRule({
     },
     {
       title: "The long form",
-      bad: 'services:\n  db:\n    image: postgres:18\n    ports:\n      - target: 5432\n        published: "«15432»"\n      - {target: 8080, published: «8080», host_ip: ""}\n',
-      good: 'services:\n  db:\n    image: postgres:18\n    ports:\n      - target: 5432\n        published: "15432"\n        host_ip: 127.0.0.1\n      - {target: 8080, published: 8080, host_ip: "127.0.0.1"}\n',
+      bad: 'services:\n  web:\n    image: shop/web:1.4\n    ports:\n      - target: 8000\n        published: "«18000»"\n      - {target: 8080, published: «8080», host_ip: ""}\n',
+      good: 'services:\n  web:\n    image: shop/web:1.4\n    ports:\n      - target: 8000\n        published: "18000"\n        host_ip: 127.0.0.1\n      - {target: 8080, published: 8080, host_ip: "127.0.0.1"}\n',
     },
   ],
   quiet: [
     {
-      code: 'services:\n  db:\n    image: postgres:18\n    ports: ["127.0.0.1:5432:5432", "[::1]:5432:5432", "192.168.7.2:5433:5432"]\n',
+      code: 'services:\n  web:\n    image: shop/web:1.4\n    ports: ["127.0.0.1:8000:8000", "[::1]:8000:8000", "192.168.7.2:5433:5432"]\n',
       because: "each has an address",
     },
     {
@@ -71,8 +71,12 @@ export default composeRule({
       because: "no host port is asked for",
     },
     {
-      code: "services:\n  db:\n    image: postgres:18\n    ports: ['${BIND}:5432', '${IP}:5432:5432', '${DB_PORT:-127.0.0.1:5432}:5432']\n",
+      code: "services:\n  web:\n    image: shop/web:1.4\n    ports: ['${BIND}:5432', '${IP}:8000:8000', '${DB_PORT:-127.0.0.1:5432}:5432']\n",
       because: "the variables may hold an address",
+    },
+    {
+      code: "services:\n  db:\n    image: postgres:18\n    ports: ['5432:5432']\n",
+      because: "an open database has a rule of its own",
     },
     {
       code: 'services:\n  vote:\n    image: shop/vote:1.4\n    ports: ["5000:80"]\n    deploy: {placement: {max_replicas_per_node: 1}}\n',
@@ -89,10 +93,11 @@ export default composeRule({
     return {
       service(service, document) {
         if (document.forSwarm || service.networkMode?.text === "host") return;
+        // The ports of databases are those of no-public-datastore.
+        if (isDatastore(service.image)) return;
         for (const port of service.ports) {
-          const number = withDefaults(port.published?.text ?? "") ?? "";
-          if (!port.wellFormed || !/^\d+(?:-\d+)?$/.test(number) || allowed.has(number)) continue;
-          if (port.hostIp?.text) continue;
+          const number = hostPort(port);
+          if (number === undefined || allowed.has(number) || port.hostIp?.text) continue;
           const span = publishedSpan(port);
           if (!span || !first(span)) continue;
           const fixes = publishChoices(context.file, port, "127.0.0.1", "0.0.0.0");

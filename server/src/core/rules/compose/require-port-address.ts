@@ -1,10 +1,10 @@
-import { withDefaults } from "../../compose/interpolation.ts";
-import type { Port } from "../../compose/model.ts";
-import { openPorts, publishChoices, publishedSpan } from "../../compose/networks/portAddress.ts";
+import { isDatastore } from "../../compose/datastores.ts";
+import type { Port, Service } from "../../compose/model.ts";
+import { hostPort, openPorts, publishChoices, publishedSpan } from "../../compose/networks/portAddress.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { composeRule } from "../../lint/rule.ts";
 
-// What no-public-port warns of is left to it: together they find every port without an address.
+// What no-public-port and no-public-datastore warn of is left to them: together they find every port without an address.
 export default composeRule({
   meta: {
     id: "compose/require-port-address",
@@ -44,7 +44,7 @@ export default composeRule({
     },
     {
       code: "services:\n  db:\n    image: postgres:18\n    ports: ['5432:5432']\n",
-      because: "an open database is more than a question of style: no-public-port warns of it",
+      because: "an open database is more than a question of style: another rule warns of it",
     },
     {
       code: "services:\n  web:\n    image: nginx:1.30\n    ports: ['${IP}:80:80', '${BIND}:443', $PORTS]\n",
@@ -65,7 +65,7 @@ export default composeRule({
       service(service, document) {
         if (document.forSwarm || service.networkMode?.text === "host") return;
         for (const port of service.ports) {
-          if (!port.wellFormed || port.hostIp?.text || !isUsual(port)) continue;
+          if (!port.wellFormed || port.hostIp?.text || !isUsual(port, service)) continue;
           const span = publishedSpan(port);
           if (!span || !first(span)) continue;
           const fixes = publishChoices(context.file, port, "0.0.0.0", "127.0.0.1");
@@ -78,8 +78,10 @@ export default composeRule({
 });
 
 /** A port that is mostly meant for everybody, any free one, or one that a variable names. */
-function isUsual({ published, target }: Port): boolean {
+function isUsual(port: Port, { image }: Service): boolean {
+  const { published, target } = port;
   if (!published || published.text === "") return target !== undefined && !target.text.includes("$");
-  const number = withDefaults(published.text);
-  return number === undefined ? /^\$\{?\w*PORT/i.test(published.text) : openPorts.includes(number);
+  const number = hostPort(port);
+  if (number === undefined) return /^\$\{?\w*PORT/i.test(published.text);
+  return openPorts.includes(number) && !isDatastore(image);
 }
