@@ -6,6 +6,7 @@ import type { RuleId } from "../../server/src/core/knowledge/ids.gen.ts";
  */
 export const seedRules: Readonly<Record<string, readonly RuleId[]>> = {
   "cf/anonymous-volume": ["compose/no-anonymous-volume"],
+  "cf/cap-drop": ["compose/require-dropped-capabilities"],
   "cf/config-mount-rw": ["compose/require-read-only-config"],
   "cf/container-name": ["compose/no-container-name"],
   "cf/data-not-on-volume": ["compose/require-data-volume"],
@@ -43,6 +44,7 @@ export const seedRules: Readonly<Record<string, readonly RuleId[]>> = {
   "cf/ports-duplicate": ["compose/no-duplicate-port", "compose/no-invalid-port"],
   "cf/ports-unquoted": ["compose/use-quoted-ports"],
   "cf/privileged": ["compose/no-privileged"],
+  "cf/read-only-rootfs": ["compose/require-read-only-root"],
   "cf/reservation-above-limit": ["compose/no-reservation-above-limit"],
   "cf/restart-missing": ["compose/require-restart-policy"],
   "cf/secret-literal": ["compose/no-literal-secret"],

@@ -44,11 +44,7 @@ export const untaught: Readonly<Record<string, string>> = {
 
 /** The rules of seed-map.json that have none of ours, and where the practice is taught instead. */
 export const unchecked: Readonly<Record<string, string>> = {
-  "cf/cap-drop":
-    "which capabilities a program needs is known to its author alone; question 101 says how to find out",
   "cf/cgroup-legacy":
     "what it does depends on the cgroup version of the host; questions 128 and 137 say which keys are ignored",
   "cf/cpu-legacy": "both ways to write it mean the same; question 128 has the table",
-  "cf/read-only-rootfs":
-    "which folders a program writes is known to its author alone; question 101 shows how to",
 };
