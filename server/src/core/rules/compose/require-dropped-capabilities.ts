@@ -35,7 +35,7 @@ export default composeRule({
     {
       title: "An image that starts as root",
       bad: "services:\n  «web»:\n    image: nginx:1.30\n",
-      good: "services:\n  web:\n    image: nginx:1.30\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    cap_drop: [ALL]\n    cap_add: [CHOWN, SETGID, SETUID]\n",
       notFixed: "It needs some of them to change to the account of its workers.",
     },
   ],

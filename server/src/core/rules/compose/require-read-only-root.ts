@@ -31,7 +31,7 @@ export default composeRule({
     {
       title: "An image that writes to folders of its own",
       bad: "services:\n  «web»:\n    image: nginx:1.30\n",
-      good: "services:\n  web:\n    image: nginx:1.30\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    read_only: true\n    tmpfs: [/var/cache/nginx, /run]\n",
       notFixed: "Without a tmpfs for its cache and its process id nginx would not start.",
     },
   ],
