@@ -224,6 +224,7 @@ import composeRequireContextBuild from "./compose/require-context-build.ts";
 import composeRequireDataVolume from "./compose/require-data-volume.ts";
 import composeRequireDependencyHealthcheck from "./compose/require-dependency-healthcheck.ts";
 import composeRequireDigestUpdater from "./compose/require-digest-updater.ts";
+import composeRequireDroppedCapabilities from "./compose/require-dropped-capabilities.ts";
 import composeRequireHealthcheck from "./compose/require-healthcheck.ts";
 import composeRequireImageDigest from "./compose/require-image-digest.ts";
 import composeRequireImageVariables from "./compose/require-image-variables.ts";
@@ -238,6 +239,7 @@ import composeRequirePortAddress from "./compose/require-port-address.ts";
 import composeRequireProcessLimit from "./compose/require-process-limit.ts";
 import composeRequireProjectName from "./compose/require-project-name.ts";
 import composeRequireReadOnlyConfig from "./compose/require-read-only-config.ts";
+import composeRequireReadOnlyRoot from "./compose/require-read-only-root.ts";
 import composeRequireRestartPolicy from "./compose/require-restart-policy.ts";
 import composeRequireSharedNetwork from "./compose/require-shared-network.ts";
 import composeRequireSource from "./compose/require-source.ts";
@@ -482,6 +484,7 @@ export const rules: readonly Rule[] = [
   composeRequireDataVolume,
   composeRequireDependencyHealthcheck,
   composeRequireDigestUpdater,
+  composeRequireDroppedCapabilities,
   composeRequireHealthcheck,
   composeRequireImageDigest,
   composeRequireImageVariables,
@@ -496,6 +499,7 @@ export const rules: readonly Rule[] = [
   composeRequireProcessLimit,
   composeRequireProjectName,
   composeRequireReadOnlyConfig,
+  composeRequireReadOnlyRoot,
   composeRequireRestartPolicy,
   composeRequireSharedNetwork,
   composeRequireSource,
