@@ -23,9 +23,11 @@ function readShort(node: ScalarNode): Port {
   const publishedColon = targetColon < 1 ? -1 : mask.lastIndexOf(":", targetColon - 1);
 
   const protocol = slash < 0 ? undefined : partOf(mapped, slash + 1, mask.length);
-  const target = rangeOf(partOf(mapped, targetColon + 1, end));
+  const target = rangeOf(partOf(mapped, targetColon + 1, end), node.value);
   const published =
-    targetColon > publishedColon + 1 ? rangeOf(partOf(mapped, publishedColon + 1, targetColon)) : undefined;
+    targetColon > publishedColon + 1
+      ? rangeOf(partOf(mapped, publishedColon + 1, targetColon), null)
+      : undefined;
   const hostIp = publishedColon > 0 ? partOf(mapped, 0, publishedColon) : undefined;
   const port = { node, form: "short", hostIp, published, target, protocol } as const;
   return { ...port, wellFormed: portProblem(port) === undefined };
@@ -37,8 +39,8 @@ function readLong(node: MapNode): Port {
     return scalar && contentOf(scalar);
   };
   const range = (key: string): PortRange | undefined => {
-    const found = part(key);
-    return found && rangeOf(found);
+    const scalar = scalarAt(node, key);
+    return scalar && rangeOf(contentOf(scalar), scalar.value);
   };
   const port = {
     node,
@@ -51,7 +53,10 @@ function readLong(node: MapNode): Port {
   return { ...port, wellFormed: portProblem(port) === undefined };
 }
 
-function rangeOf(part: Part): PortRange {
+/** What YAML reads as a number may be written as `0x1F90` too. */
+function rangeOf(part: Part, value: ScalarNode["value"]): PortRange {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0)
+    return { ...part, first: value, last: value };
   const match = /^(\d+)(?:-(\d+))?$/.exec(part.text);
   const first = match ? Number(match[1]) : undefined;
   return { ...part, first, last: match?.[2] === undefined ? first : Number(match[2]) };

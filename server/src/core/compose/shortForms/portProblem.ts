@@ -44,7 +44,7 @@ function seen({ text }: Part): string | undefined {
 function problemOf(part: PortRange): PortProblem | undefined {
   const text = seen(part);
   if (!text) return undefined;
-  const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(text)?.map(Number) ?? [];
+  const [, first = part.first, last = part.last] = /^(\d+)(?:-(\d+))?$/.exec(text)?.map(Number) ?? [];
   if (first === undefined || last === undefined) return { kind: "range", part };
   const end = Number.isNaN(last) ? first : last;
   if (Math.max(first, end) > 65_535) return { kind: "number", part };

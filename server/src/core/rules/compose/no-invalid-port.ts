@@ -65,7 +65,7 @@ export default composeRule({
   ],
   quiet: [
     {
-      code: 'services:\n  web:\n    image: nginx:1.30\n    ports: [3000, "9090-9091:8080-8081", "8000-9000:80", "127.0.0.1::80", "[::1]:6001:6001/UDP", "::1:7:7"]\n',
+      code: 'services:\n  web:\n    image: nginx:1.30\n    ports: [3000, 0x1F90, "9090-9091:8080-8081", "8000-9000:80", "127.0.0.1::80", "[::1]:6001:6001/UDP", "::1:7:7"]\n',
       because: "all of these are well formed",
     },
     {
