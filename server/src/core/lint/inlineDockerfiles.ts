@@ -16,8 +16,9 @@ export function lintInlineDockerfiles(
   for (const { services } of file.documents) {
     for (const { build } of services) {
       const node = build?.dockerfileInline;
-      // What stands behind an alias is met where it is written; what a variable brings nobody knows.
+      // What is no text is said by its kind. What stands behind an alias is met where it is written; what a variable brings nobody knows.
       if (!node || node.via || node.parent?.via || build?.node.via || !node.literal) continue;
+      if (typeof node.value !== "string") continue;
       const place = new Place(file, node);
       found.push(...lint(parseDockerfile(place.mapped.text)).map((finding) => place.finding(finding)));
     }

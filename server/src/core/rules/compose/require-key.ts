@@ -5,6 +5,7 @@ import { isOverlay } from "../../compose/overlay.ts";
 import { entryOf } from "../../compose/paths.ts";
 import { meantKey } from "../../compose/schema/keys.ts";
 import { placeName, valueName } from "../../compose/schema/places.ts";
+import type { SchemaProblem } from "../../compose/schema/problem.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -57,6 +58,10 @@ export default composeRule({
       because: "the key is there, only misspelt",
     },
     {
+      code: "services:\n  web:\n    extends: {svc: base}\n  api:\n    extends: {file: }\n  base:\n    image: nginx:1.30\n",
+      because: "what stands there instead is said already",
+    },
+    {
       code: "services:\n  web:\n    image: nginx:1.30\n    depends_on: [api]\n  api:\n    image: shop/api:1.4\n",
       because: "the short form says it all",
     },
@@ -67,11 +72,7 @@ export default composeRule({
       for (const problem of schemaProblems) {
         if (problem.kind !== "missing-key") continue;
         const { map, key } = problem;
-        // The slip of the pen is said by another rule.
-        if (
-          schemaProblems.some((one) => one.kind === "unknown-key" && one.map === map && meantKey(one) === key)
-        )
-          continue;
+        if (schemaProblems.some((one) => mayStandFor(one, map, key))) continue;
         context.report(guilty(map), "missing", {
           data: { place: placeName(map), key },
           fixes: [completed(context.file, map, key)],
@@ -80,6 +81,13 @@ export default composeRule({
     },
   }),
 });
+
+/** A slip of the pen that may mean the key, or a pair that is only half written: both are said by another rule. */
+function mayStandFor(problem: SchemaProblem, map: MapNode, key: string): boolean {
+  if (problem.kind === "unknown-key") return problem.map === map && (meantKey(problem) ?? key) === key;
+  if (problem.kind !== "wrong-kind" || problem.node.parent !== map) return false;
+  return problem.node.kind === "scalar" && problem.node.value === null;
+}
 
 /** The word to mark: the key above, or the first key of an entry of a list. */
 function guilty(map: MapNode): Span {
