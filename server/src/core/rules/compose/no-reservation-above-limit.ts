@@ -1,18 +1,7 @@
 import { replaceScalar } from "../../compose/edits/splices.ts";
-import { withDefaults } from "../../compose/interpolation.ts";
-import type { MapNode, ScalarNode } from "../../compose/node.ts";
+import { reversedPairs } from "../../compose/limitPairs.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { scalarAt } from "../../compose/shortForms/part.ts";
-import { bytesOf } from "../../compose/size.ts";
 import { composeRule } from "../../lint/rule.ts";
-
-/** What is reserved, its limit, and how their values are read. */
-const pairs: readonly (readonly [string, string, (text: string) => number | undefined])[] = [
-  ["mem_reservation", "mem_limit", bytesOf],
-  ["deploy.resources.reservations.memory", "deploy.resources.limits.memory", bytesOf],
-  ["deploy.resources.reservations.cpus", "deploy.resources.limits.cpus", numberOf],
-  ["mem_limit", "memswap_limit", bytesOf],
-];
 
 export default composeRule({
   meta: {
@@ -34,6 +23,7 @@ export default composeRule({
   },
   messages: {
     above: "{service} reserves {reserved}, but its limit is {limit}",
+    soft: "The soft limit {reserved} is above the hard one, which is {limit}",
     swap: "{service} may use {reserved} of memory, but only {limit} of memory and swap together",
   },
   fix: { safety: "suggestion", title: "Swap them" },
@@ -56,8 +46,18 @@ export default composeRule({
       good: "services:\n  api:\n    image: shop/api:1.4\n    mem_limit: 512m\n    memswap_limit: 1g\n",
       message: "api may use 1g of memory, but only 512m of memory and swap together",
     },
+    {
+      title: "A soft limit of files",
+      bad: "services:\n  db:\n    image: postgres:18\n    ulimits:\n      nofile: {soft: «65536», hard: 40000}\n      memlock: {soft: -1, hard: -1}\n",
+      good: "services:\n  db:\n    image: postgres:18\n    ulimits:\n      nofile: {soft: 40000, hard: 65536}\n      memlock: {soft: -1, hard: -1}\n",
+      message: "The soft limit 65536 is above the hard one, which is 40000",
+    },
   ],
   quiet: [
+    {
+      code: "services:\n  db:\n    image: postgres:18\n    ulimits: {nofile: {soft: 65536, hard: -1}, nproc: {soft: 100, hard: 100}, core: 0}\n",
+      because: "-1 is no limit, and the two may be the same",
+    },
     {
       code: "services:\n  api:\n    image: shop/api:1.4\n    mem_limit: 1g\n    mem_reservation: 1024m\n    memswap_limit: -1\n",
       because: "both are the same, and -1 is no limit",
@@ -75,21 +75,16 @@ export default composeRule({
     const first = firstVisits();
     return {
       service({ name: service, map }) {
-        for (const [reservedKey, limitKey, read] of pairs) {
-          const reserved = scalarBelow(map, reservedKey);
-          const limit = reserved && scalarBelow(map, limitKey);
-          if (!limit) continue;
-          const [more, less] = [reserved, limit].map(({ text }) => read(withDefaults(text) ?? "") ?? 0);
-          if (!more || !less || more <= less || !first(reserved.span)) continue;
+        for (const { kind, reserved, limit } of reversedPairs(map)) {
+          if (!first(reserved.span)) continue;
           const own = reserved.literal && limit.literal && !reserved.via && !limit.via;
           const lower = own ? [replaceScalar(context.file, reserved, limit.text)] : [];
           const swap = own ? [...lower, replaceScalar(context.file, limit, reserved.text)] : [];
-          const isSwap = limitKey === "memswap_limit";
-          context.report(reserved.mapped.span(), isSwap ? "swap" : "above", {
+          context.report(reserved.mapped.span(), kind, {
             data: { service, reserved: reserved.text, limit: limit.text },
             fixes: [
               { edits: swap },
-              { title: `${isSwap ? "Allow" : "Reserve"} ${limit.text}`, edits: lower },
+              { title: `${kind === "above" ? "Reserve" : "Allow"} ${limit.text}`, edits: lower },
             ],
           });
         }
@@ -97,18 +92,3 @@ export default composeRule({
     };
   },
 });
-
-function numberOf(text: string): number | undefined {
-  return /^\d*\.?\d+$/.test(text) ? Number(text) : undefined;
-}
-
-function scalarBelow(map: MapNode | undefined, path: string): ScalarNode | undefined {
-  const steps = path.split(".");
-  const key = steps.pop() ?? "";
-  let at = map;
-  for (const step of steps) {
-    const value = at?.get(step)?.value;
-    at = value?.kind === "map" ? value : undefined;
-  }
-  return scalarAt(at, key);
-}
