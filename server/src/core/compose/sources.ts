@@ -7,7 +7,7 @@ import { scalarAt } from "./shortForms/part.ts";
 
 /** Something that nothing in the file says the origin of. */
 export interface Sourceless {
-  readonly kind: "service" | "secret" | "config" | "bind" | "watch" | "blank";
+  readonly kind: "service" | "secret" | "config" | "bind" | "watch" | "blank" | "rebuild";
   readonly name: string;
   readonly at: Span;
   readonly value: ComposeNode;
@@ -91,6 +91,25 @@ export function halfMoves(documents: readonly ComposeDocument[]): readonly Sourc
     });
     return [...binds, ...watched, ...blank];
   });
+}
+
+/** Watched paths that have a service built again for which nothing tells how. */
+export function withoutBuild(
+  documents: readonly ComposeDocument[],
+  all: readonly ComposeDocument[],
+): readonly Sourceless[] {
+  const built = new Set(
+    all.flatMap(({ services }) =>
+      services.flatMap(({ name, map, build, extends: base }) => (map && !build && !base ? [] : [name])),
+    ),
+  );
+  return documents.flatMap((document) =>
+    document.at("services.*.develop.watch.*").flatMap((map) => {
+      const name = String(map.path[1]);
+      if (map.kind !== "map" || scalarAt(map, "action")?.text !== "rebuild" || built.has(name)) return [];
+      return [{ kind: "rebuild", name, at: spanOf(map, "action"), value: map } as const];
+    }),
+  );
 }
 
 function spanOf(map: MapNode, key: string): Span {

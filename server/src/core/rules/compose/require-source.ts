@@ -2,7 +2,13 @@ import { insertEntry } from "../../compose/edits/splices.ts";
 import type { ComposeFile } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { shortened } from "../../compose/schema/places.ts";
-import { halfMoves, hasCompanion, type Sourceless, withoutSource } from "../../compose/sources.ts";
+import {
+  halfMoves,
+  hasCompanion,
+  type Sourceless,
+  withoutBuild,
+  withoutSource,
+} from "../../compose/sources.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -28,6 +34,7 @@ export default composeRule({
     bind: "A bind mount needs a source on the host",
     watch: "{name} needs a target, the path in the container",
     blank: "The path to watch is empty",
+    rebuild: "{name} has no build, so it cannot be built again",
   },
   fix: { safety: "suggestion", title: "Say where it comes from" },
   examples: [
@@ -47,8 +54,8 @@ export default composeRule({
     },
     {
       title: "Mounts and watched paths that end nowhere",
-      bad: "services:\n  web:\n    build: .\n    volumes:\n      - {type: «bind», target: /data}\n    develop:\n      watch:\n        - action: «sync»\n          path: ./src\n",
-      good: "services:\n  web:\n    build: .\n    volumes:\n      - {type: bind, source: ./data, target: /data}\n    develop:\n      watch:\n        - action: sync\n          path: ./src\n          target: /app/src\n",
+      bad: "services:\n  web:\n    build: .\n    volumes:\n      - {type: «bind», target: /data}\n    develop:\n      watch:\n        - action: «sync»\n          path: ./src\n  api:\n    image: shop/api:1.4\n    develop: {watch: [{action: «rebuild», path: ./api}]}\n",
+      good: "services:\n  web:\n    build: .\n    volumes:\n      - {type: bind, source: ./data, target: /data}\n    develop:\n      watch:\n        - action: sync\n          path: ./src\n          target: /app/src\n  api:\n    image: shop/api:1.4\n    build: ./api\n    develop: {watch: [{action: rebuild, path: ./api}]}\n",
       notFixed: "Nobody knows these paths.",
       files: {},
     },
@@ -61,6 +68,11 @@ export default composeRule({
     },
   ],
   quiet: [
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    develop: {watch: [{action: rebuild, path: ./src}]}\n---\nservices:\n  web:\n    build: .\n",
+      files: {},
+      because: "the build comes with the next document",
+    },
     {
       code: "services:\n  web:\n    command: serve\n",
       files: { "compose.prod.yaml": "services: {web: {image: nginx:1.30}}\n" },
@@ -88,7 +100,7 @@ export default composeRule({
     return {
       document(document) {
         if (document !== file.documents[0] || file.syntaxErrors.length > 0) return;
-        const open = withoutSource(file.documents, project.documents);
+        const open = [withoutSource, withoutBuild].flatMap((of) => of(file.documents, project.documents));
         const found = [...open, ...halfMoves(file.documents)];
         const names = found.length > 0 ? context.related.list(".") : undefined;
         if (names === undefined || !project.whole) return;
