@@ -84,6 +84,14 @@ class Checker {
       const known = seen !== undefined && (node.literal || seen !== "");
       if (known && !matchesText(seen, text))
         this.report({ kind: "wrong-text", node, shape: text, text: seen });
+      // Text that is read as a number has the bounds of one.
+      else if (
+        node.literal &&
+        number &&
+        /integer|number/.test(text.cast ?? "") &&
+        !inRange(Number(value), number)
+      )
+        this.report({ kind: "wrong-number", node, shape: number });
     } else if (typeof value === "number" && number) {
       if (!inRange(value, number)) this.report({ kind: "wrong-number", node, shape: number });
     } else if (typeof value === "boolean" ? !shape.boolean : value !== null || !shape.null) {

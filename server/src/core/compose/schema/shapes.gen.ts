@@ -214,6 +214,14 @@ export const shapes: ShapeTable = {
    "extensible": true
   }
  },
+ "services.*.deploy.resources.limits.cpus": {
+  "number": {
+   "minimum": 0
+  },
+  "text": {
+   "cast": "number"
+  }
+ },
  "services.*.deploy.resources.limits.memory": {
   "text": {
    "format": "size"
@@ -222,7 +230,7 @@ export const shapes: ShapeTable = {
  "services.*.deploy.resources.limits": {
   "map": {
    "keys": {
-    "cpus": "services.*.deploy.rollback_config.max_failure_ratio",
+    "cpus": "services.*.deploy.resources.limits.cpus",
     "memory": "services.*.deploy.resources.limits.memory",
     "pids": "services.*.deploy.rollback_config.parallelism"
    },
@@ -561,14 +569,6 @@ export const shapes: ShapeTable = {
    "cast": "integer"
   }
  },
- "services.*.cpus": {
-  "number": {
-   "minimum": 0
-  },
-  "text": {
-   "cast": "number"
-  }
- },
  "services.*.credential_spec": {
   "map": {
    "keys": {
@@ -754,7 +754,8 @@ export const shapes: ShapeTable = {
     "private",
     "shareable",
     "host",
-    "/(service|container):.+/"
+    "/(service|container):.+/",
+    "/(?!.)/"
    ]
   }
  },
@@ -799,6 +800,17 @@ export const shapes: ShapeTable = {
   },
   "text": {
    "cast": "integer"
+  }
+ },
+ "services.*.network_mode": {
+  "text": {
+   "values": [
+    "none",
+    "bridge",
+    "host",
+    "/(service|container):.+/",
+    "/(?!(service|container):$).*/"
+   ]
   }
  },
  "services.*.models.*": {
@@ -867,7 +879,8 @@ export const shapes: ShapeTable = {
   "text": {
    "values": [
     "host",
-    "/(service|container):.+/"
+    "/(service|container):.+/",
+    "/(?!.)/"
    ]
   },
   "null": true
@@ -947,7 +960,8 @@ export const shapes: ShapeTable = {
     "always",
     "unless-stopped",
     "on-failure",
-    "/on-failure:\\d+/"
+    "/on-failure:\\d+/",
+    "/(?!.)/"
    ]
   }
  },
@@ -984,7 +998,8 @@ export const shapes: ShapeTable = {
   "text": {
    "values": [
     "host",
-    "/(service|container):.+/"
+    "/(service|container):.+/",
+    "/(?!.)/"
    ]
   }
  },
@@ -1146,7 +1161,7 @@ export const shapes: ShapeTable = {
     "cpu_period": "services.*.cpu_shares",
     "cpu_rt_period": "number text",
     "cpu_rt_runtime": "number text",
-    "cpus": "services.*.cpus",
+    "cpus": "services.*.deploy.resources.limits.cpus",
     "cpuset": "text",
     "credential_spec": "services.*.credential_spec",
     "depends_on": "services.*.depends_on",
@@ -1181,7 +1196,7 @@ export const shapes: ShapeTable = {
     "mem_reservation": "services.*.mem_reservation",
     "mem_swappiness": "services.*.mem_swappiness",
     "memswap_limit": "services.*.mem_limit",
-    "network_mode": "text",
+    "network_mode": "services.*.network_mode",
     "models": "services.*.models",
     "networks": "services.*.networks",
     "oom_kill_disable": "services.*.attach",

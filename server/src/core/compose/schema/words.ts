@@ -44,9 +44,10 @@ export function numberWords({ integer, minimum, maximum }: NumberShape): string 
   return minimum === undefined ? kind : `${kind} from ${minimum}`;
 }
 
-/** Values in a row, as many as fit: `always, no or on-failure`. Patterns are shown as an example of what they take. */
+/** Values in a row, as many as fit: `always, no or on-failure`. A pattern is shown as an example of what it takes, unless it says what not. */
 export function valuesInWords(values: readonly string[], longest: number): string {
-  const shown = values.map((value) => (value.startsWith("/") ? exampleOf(value) : value));
+  const known = values.filter((value) => !value.startsWith("/(?!"));
+  const shown = known.map((value) => (value.startsWith("/") ? exampleOf(value) : value));
   const all = shown.length > 1 ? `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}` : (shown[0] ?? "");
   if (all.length <= longest) return all;
   const some = shown.filter((_, index) => shown.slice(0, index + 1).join(", ").length <= longest - 4);

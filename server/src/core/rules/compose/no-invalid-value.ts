@@ -43,9 +43,9 @@ export default composeRule({
     },
     {
       title: "None of the values is near",
-      bad: "services:\n  web:\n    image: nginx:1.30\n    deploy:\n      update_config: {order: «parallel»}\n",
-      good: "services:\n  web:\n    image: nginx:1.30\n    deploy:\n      update_config: {order: start-first}\n",
-      message: "order takes start-first or stop-first, not parallel",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    network_mode: «'service:'»\n    deploy:\n      update_config: {order: «parallel»}\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    network_mode: none\n    deploy:\n      update_config: {order: start-first}\n",
+      message: "network_mode takes none, bridge, host or service:NAME, not service:",
       notFixed: "Which of them is meant is a choice.",
     },
     {
@@ -63,8 +63,8 @@ export default composeRule({
   ],
   quiet: [
     {
-      code: "services:\n  web:\n    image: nginx:1.30\n    restart: on-failure:3\n    pull_policy: every_12h\n    privileged: 'yes'\n",
-      because: "these are among the values",
+      code: "services:\n  web:\n    image: nginx:1.30\n    restart: on-failure:3\n    network_mode: proxy\n    pid: ''\n    pull_policy: every_12h\n    privileged: 'yes'\n",
+      because: "these are among the values, and an empty text leaves the default",
     },
     {
       code: "services:\n  web:\n    image: nginx:1.30\n    restart: ${POLICY}\n    init: ${INIT:-}\n    privileged: ${PRIVILEGED:-false}\n",
