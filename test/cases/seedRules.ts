@@ -27,6 +27,7 @@ export const seedRules: Readonly<Record<string, readonly RuleId[]>> = {
   "cf/image-eol": ["compose/no-end-of-life-image"],
   "cf/image-no-digest": ["compose/require-image-digest"],
   "cf/image-untagged-or-latest": ["compose/require-image-version"],
+  "cf/init-missing": ["compose/require-init"],
   "cf/interactive-image": ["compose/require-command"],
   "cf/jaeger-legacy-env": ["compose/no-legacy-jaeger-variable"],
   "cf/jumbo-mtu": ["compose/no-jumbo-mtu"],

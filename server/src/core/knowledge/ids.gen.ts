@@ -431,6 +431,7 @@ export type RuleId =
   | "compose/require-image-digest"
   | "compose/require-image-variables"
   | "compose/require-image-version"
+  | "compose/require-init"
   | "compose/require-job-completion"
   | "compose/require-key"
   | "compose/require-log-limit"

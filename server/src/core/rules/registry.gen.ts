@@ -229,6 +229,7 @@ import composeRequireHealthcheck from "./compose/require-healthcheck.ts";
 import composeRequireImageDigest from "./compose/require-image-digest.ts";
 import composeRequireImageVariables from "./compose/require-image-variables.ts";
 import composeRequireImageVersion from "./compose/require-image-version.ts";
+import composeRequireInit from "./compose/require-init.ts";
 import composeRequireJobCompletion from "./compose/require-job-completion.ts";
 import composeRequireKey from "./compose/require-key.ts";
 import composeRequireLogLimit from "./compose/require-log-limit.ts";
@@ -489,6 +490,7 @@ export const rules: readonly Rule[] = [
   composeRequireImageDigest,
   composeRequireImageVariables,
   composeRequireImageVersion,
+  composeRequireInit,
   composeRequireJobCompletion,
   composeRequireKey,
   composeRequireLogLimit,
