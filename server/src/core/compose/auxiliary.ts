@@ -1,5 +1,5 @@
 import type { ComposeDocument, Service } from "./model.ts";
-import { itemsOf, scalarAt } from "./shortForms/part.ts";
+import { itemsOf, mapAt, scalarAt } from "./shortForms/part.ts";
 
 /**
  * Whether nobody expects a service to go on running: a tool with sources and no port, which `docker compose run` gives a command
@@ -8,8 +8,7 @@ import { itemsOf, scalarAt } from "./shortForms/part.ts";
 export function isAuxiliary(service: Service, document: ComposeDocument): boolean {
   const { map } = service;
   const isTool = (map?.has("volumes") || map?.has("working_dir")) && !isServer(service, document);
-  const deploy = map?.get("deploy")?.value;
-  const replicas = deploy?.kind === "map" ? scalarAt(deploy, "replicas")?.value : undefined;
+  const replicas = scalarAt(mapAt(map, "deploy"), "replicas")?.value;
   return isTool || replicas === 0 || lendsVolumes(service, document);
 }
 

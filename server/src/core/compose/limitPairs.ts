@@ -1,6 +1,6 @@
 import { withDefaults } from "./interpolation.ts";
 import type { MapNode, ScalarNode } from "./node.ts";
-import { scalarAt } from "./shortForms/part.ts";
+import { mapAt, scalarAt } from "./shortForms/part.ts";
 import { bytesOf } from "./size.ts";
 
 /** Two values of a service, the first of which can't be above the second. */
@@ -25,8 +25,7 @@ export function reversedPairs(map: MapNode | undefined): readonly LimitPair[] {
   const found = pairs.flatMap(([reserved, limit, kind, read]) =>
     reversed(kind, scalarBelow(map, reserved), scalarBelow(map, limit), read),
   );
-  const ulimits = map?.get("ulimits")?.value;
-  const soft = (ulimits?.kind === "map" ? ulimits.entries : []).flatMap(({ value }) =>
+  const soft = (mapAt(map, "ulimits")?.entries ?? []).flatMap(({ value }) =>
     value.kind === "map" ? reversed("soft", scalarAt(value, "soft"), scalarAt(value, "hard"), ulimitOf) : [],
   );
   return [...found, ...soft];
@@ -55,10 +54,5 @@ function ulimitOf(text: string): number | undefined {
 function scalarBelow(map: MapNode | undefined, path: string): ScalarNode | undefined {
   const steps = path.split(".");
   const key = steps.pop() ?? "";
-  let at = map;
-  for (const step of steps) {
-    const value = at?.get(step)?.value;
-    at = value?.kind === "map" ? value : undefined;
-  }
-  return scalarAt(at, key);
+  return scalarAt(steps.reduce(mapAt, map), key);
 }

@@ -1,4 +1,5 @@
-import type { ComposeNode, MapNode } from "./node.ts";
+import type { MapNode } from "./node.ts";
+import { mapAt } from "./shortForms/part.ts";
 
 /** Whether a definition of a service bounds its memory. */
 export function limitsMemory(map: MapNode): boolean {
@@ -12,10 +13,5 @@ export function limitsProcesses(map: MapNode): boolean {
 
 /** What stands under `deploy.resources.limits`. */
 export function deployLimits(map: MapNode): MapNode | undefined {
-  return below(below(below(map, "deploy"), "resources"), "limits");
-}
-
-function below(map: MapNode | undefined, key: string): MapNode | undefined {
-  const value: ComposeNode | undefined = map?.get(key)?.value;
-  return value?.kind === "map" ? value : undefined;
+  return mapAt(mapAt(mapAt(map, "deploy"), "resources"), "limits");
 }

@@ -22,6 +22,11 @@ export function scalarAt(map: MapNode | undefined, key: string): ScalarNode | un
   return writtenScalar(map?.get(key)?.value);
 }
 
+export function mapAt(map: MapNode | undefined, key: string): MapNode | undefined {
+  const value = map?.get(key)?.value;
+  return value?.kind === "map" ? value : undefined;
+}
+
 /** Compose casts the text "true" as well, also that of a default, and the words of YAML 1.1. */
 export function isTrue(scalar: ScalarNode | undefined): boolean {
   return /^(?:true|yes|y|on)$/i.test(withDefaults(scalar?.text ?? "") ?? "");

@@ -1,6 +1,6 @@
 import type { ComposeDocument } from "../model.ts";
 import type { MapNode } from "../node.ts";
-import { scalarAt } from "../shortForms/part.ts";
+import { mapAt, scalarAt } from "../shortForms/part.ts";
 
 const swarmKeys = ["update_config", "rollback_config", "placement", "endpoint_mode"] as const;
 
@@ -39,8 +39,8 @@ export function isForComposeAlone({ root, services }: ComposeDocument): boolean 
 }
 
 function hasSwarmKey(map: MapNode | undefined): boolean {
-  const deploy = map?.get("deploy")?.value;
-  return deploy?.kind === "map" && swarmKeys.some((key) => deploy.has(key));
+  const deploy = mapAt(map, "deploy");
+  return swarmKeys.some((key) => deploy?.has(key));
 }
 
 /** Whether a document is written for `docker stack deploy`: it has what only Swarm acts on. */
