@@ -2,7 +2,7 @@ import type { Mapped } from "../text/mapped.ts";
 import type { Span } from "../text/span.ts";
 import { coreValue } from "./coreSchema.ts";
 import { readInterpolations } from "./interpolation.ts";
-import type { ComposeNode, Interpolation, ListNode, MapEntry, MapNode, Merge, ScalarNode } from "./node.ts";
+import type { Interpolation, ListNode, MapEntry, MapNode, Merge, ScalarNode } from "./node.ts";
 import { decodeScalar } from "./scalarText.ts";
 
 const NONE: readonly never[] = [];
@@ -33,10 +33,20 @@ class Placed {
     this.via = position.via;
   }
 
+  protected positionIn(parent: MapNode | ListNode, step: string | number, via: Span): Position {
+    return { span: this.span, parent, step, tag: this.tag, via };
+  }
+
   get path(): readonly (string | number)[] {
     const before = this.parent?.path ?? [];
     return this.step === undefined ? before : [...before, this.step];
   }
+}
+
+export type TreeNode = TreeMap | TreeList | TreeScalar;
+
+export interface TreeEntry extends MapEntry {
+  readonly value: TreeNode;
 }
 
 /** Up to here looking through the entries is cheaper than an index of them. */
@@ -44,9 +54,9 @@ const smallMap = 16;
 
 export class TreeMap extends Placed implements MapNode {
   readonly kind = "map";
-  readonly entries: MapEntry[] = [];
+  readonly entries: TreeEntry[] = [];
   readonly merges: Merge[] = [];
-  private byKey: Map<string, MapEntry> | undefined;
+  private byKey: Map<string, TreeEntry> | undefined;
 
   constructor(
     position: Position,
@@ -55,7 +65,7 @@ export class TreeMap extends Placed implements MapNode {
     super(position);
   }
 
-  get(key: string): MapEntry | undefined {
+  get(key: string): TreeEntry | undefined {
     if (this.entries.length > smallMap) {
       this.byKey ??= new Map(this.entries.map((entry) => [entry.key, entry]));
       return this.byKey.get(key);
@@ -70,17 +80,32 @@ export class TreeMap extends Placed implements MapNode {
   has(key: string): boolean {
     return this.get(key) !== undefined;
   }
+
+  /** As an alias at another place has it. */
+  copyTo(parent: MapNode | ListNode, step: string | number, via: Span): TreeMap {
+    const copy = new TreeMap(this.positionIn(parent, step, via), this.style);
+    for (const entry of this.entries)
+      copy.entries.push({ ...entry, value: entry.value.copyTo(copy, entry.key, via) });
+    copy.merges.push(...this.merges);
+    return copy;
+  }
 }
 
 export class TreeList extends Placed implements ListNode {
   readonly kind = "list";
-  readonly items: ComposeNode[] = [];
+  readonly items: TreeNode[] = [];
 
   constructor(
     position: Position,
     readonly style: "block" | "flow",
   ) {
     super(position);
+  }
+
+  copyTo(parent: MapNode | ListNode, step: string | number, via: Span): TreeList {
+    const copy = new TreeList(this.positionIn(parent, step, via), this.style);
+    for (const item of this.items) copy.items.push(item.copyTo(copy, copy.items.length, via));
+    return copy;
   }
 }
 
@@ -132,4 +157,17 @@ export class TreeScalar extends Placed implements ScalarNode {
   get literal(): boolean {
     return this.variables.every((variable) => variable.kind === "escape");
   }
+
+  copyTo(parent: MapNode | ListNode, step: string | number, via: Span): TreeScalar {
+    const { style, file, sourceEnd, indent } = this;
+    return new TreeScalar(this.positionIn(parent, step, via), style, file, sourceEnd, indent);
+  }
+}
+
+/** A value that is not there: behind the colon or dash and the one blank that parts a value from it, but never right before a comment. */
+export function missingValue(text: string, at: number, position: Omit<Position, "span">): TreeScalar {
+  let start = at;
+  while (text[start - 1] === " " || text[start - 1] === "\t") start--;
+  if (start < at && text[start + 1] !== "#") start++;
+  return new TreeScalar({ ...position, span: { start, end: start } }, "missing", text, start, 0);
 }

@@ -1,9 +1,10 @@
 import { type CST, Lexer, Parser } from "yaml";
-import { maxDepth } from "../text/limits.ts";
-import type { Span } from "../text/span.ts";
-import { type Limit, maxDocuments, maxTokens } from "./limits.ts";
-import type { YamlComment } from "./model.ts";
-import { isClosedQuote } from "./scalarText.ts";
+import { maxDepth } from "../../text/limits.ts";
+import type { Span } from "../../text/span.ts";
+import { type Limit, maxDocuments, maxTokens } from "../limits.ts";
+import type { YamlComment } from "../model.ts";
+import { isClosedQuote } from "../scalarText.ts";
+import { commentAt } from "./comments.ts";
 
 /** A file cut into yaml's concrete syntax, with what its syntax tree does not keep a place of. */
 export interface Tokens {
@@ -115,20 +116,4 @@ function excess(parser: Parser, { tokens, documents }: Notes): string | undefine
   if (tokens > maxTokens) return "This file holds over 250,000 tokens and is not checked";
   if (documents > maxDocuments) return `This file holds over ${maxDocuments} documents and is not checked`;
   return undefined;
-}
-
-function commentAt(text: string, start: number, lexeme: string): YamlComment {
-  let lineStart = start;
-  while (lineStart > 0 && isBlank(text.charCodeAt(lineStart - 1))) lineStart--;
-  const before = text[lineStart - 1];
-  const source = lexeme.trimEnd();
-  return {
-    span: { start, end: start + source.length },
-    text: source.slice(1).trim(),
-    ownLine: before === undefined || before === "\n" || before === "\r" || before === "\ufeff",
-  };
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9;
 }

@@ -9,11 +9,19 @@ import {
   type Scalar,
   type YAMLMap,
 } from "yaml";
-import type { Span } from "../text/span.ts";
-import type { YamlError } from "./model.ts";
-import type { ComposeNode, ListNode, MapEntry, MapNode, MergeSource } from "./node.ts";
-import { type Position, TreeList, TreeMap, TreeScalar } from "./nodes.ts";
-import { isClosedQuote } from "./scalarText.ts";
+import type { Span } from "../../text/span.ts";
+import type { YamlError } from "../model.ts";
+import type { ListNode, MapNode, MergeSource } from "../node.ts";
+import {
+  missingValue,
+  type Position,
+  type TreeEntry,
+  TreeList,
+  TreeMap,
+  type TreeNode,
+  TreeScalar,
+} from "../nodes.ts";
+import { isClosedQuote } from "../scalarText.ts";
 
 type Parent = MapNode | ListNode | undefined;
 type ParsedPair = Pair<ParsedNode, ParsedNode | null>;
@@ -53,7 +61,7 @@ export class TreeBuilder {
     step: string | number | undefined,
     via: Span | undefined,
     at: number,
-  ) {
+  ): TreeNode {
     if (!ast) return this.missing(at, parent, step, via);
     if (isAlias(ast)) return this.buildAlias(ast, parent, step, via);
     const position = { span: this.textOf(ast), parent, step, via, tag: this.tagOf(ast) };
@@ -68,17 +76,7 @@ export class TreeBuilder {
     step: string | number | undefined,
     via: Span | undefined,
   ): TreeScalar {
-    return this.emptyAt(at, { span: { start: at, end: at }, parent, step, via, tag: undefined });
-  }
-
-  /** Behind the colon or dash and the one blank that parts a value from it, but never right before a comment. */
-  private emptyAt(at: number, position: Position): TreeScalar {
-    const { text } = this.from;
-    let start = at;
-    while (text[start - 1] === " " || text[start - 1] === "\t") start--;
-    if (start < at && text[start + 1] !== "#") start++;
-    const span = { start, end: start };
-    return new TreeScalar({ ...position, span }, "missing", text, start, 0);
+    return missingValue(this.from.text, at, { parent, step, via, tag: undefined });
   }
 
   private buildAlias(
@@ -86,7 +84,7 @@ export class TreeBuilder {
     parent: Parent,
     step: string | number | undefined,
     via: Span | undefined,
-  ): ComposeNode {
+  ): TreeNode {
     const target = this.from.targets.get(alias);
     const span = { start: alias.range[0], end: alias.range[1] };
     if (!target) return this.missing(span.end, parent, step, via ?? span);
@@ -95,7 +93,7 @@ export class TreeBuilder {
 
   private buildScalar(ast: Scalar.Parsed, position: Position): TreeScalar {
     const [start, end] = ast.range;
-    if (start === end) return this.emptyAt(start, position);
+    if (start === end) return missingValue(this.from.text, start, position);
     const indent = ast.srcToken?.indent ?? 0;
     return new TreeScalar(position, styleOf(ast), this.from.text, end, indent);
   }
@@ -135,7 +133,7 @@ export class TreeBuilder {
     return map;
   }
 
-  private buildEntry(map: TreeMap, pair: ParsedPair, via: Span | undefined, merged: boolean): MapEntry {
+  private buildEntry(map: TreeMap, pair: ParsedPair, via: Span | undefined, merged: boolean): TreeEntry {
     const { key, keySpan } = this.keyOf(pair.key);
     const value = this.build(pair.value, map, key, via, keySpan.end);
     const end = isAlias(pair.value) ? pair.value.range[1] : Math.max(keySpan.end, value.span.end);

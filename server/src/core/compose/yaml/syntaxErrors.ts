@@ -1,7 +1,7 @@
 import type { YAMLParseError } from "yaml";
-import type { LineIndex } from "../text/lines.ts";
-import type { Span } from "../text/span.ts";
-import type { YamlError } from "./model.ts";
+import type { LineIndex } from "../../text/lines.ts";
+import type { Span } from "../../text/span.ts";
+import type { YamlError } from "../model.ts";
 
 /** More help nobody: behind the first few they follow from one another. */
 const maxErrors = 20;

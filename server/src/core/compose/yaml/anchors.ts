@@ -1,5 +1,5 @@
 import { type Alias, isAlias, isMap, isPair, isSeq, type ParsedNode } from "yaml";
-import type { YamlError } from "./model.ts";
+import type { YamlError } from "../model.ts";
 
 /** Which node each alias of a document means. An alias without a target is left out and reported. */
 export interface Anchors {
