@@ -16,8 +16,28 @@ export interface Unpacking {
   readonly name: string;
 }
 
-/** Where the steps of a stage take archives apart. */
-export function unpackingsIn(instructions: readonly Instruction[]): readonly Unpacking[] {
+/** A local archive that COPY brings, and the first step behind it, in the order of the file, that takes it apart. */
+export interface UnpackedCopy {
+  readonly copy: CopyInstruction;
+  readonly unpacking: Unpacking;
+}
+
+export function unpackedCopies(instructions: readonly Instruction[]): readonly UnpackedCopy[] {
+  const copies = instructions.flatMap((copy) => {
+    const names = copy.keyword === "COPY" ? archivesOf(copy) : [];
+    return copy.keyword === "COPY" && names.length > 0 ? [{ copy, names }] : [];
+  });
+  if (copies.length === 0) return [];
+  const unpackings = unpackingsIn(instructions);
+  return copies.flatMap(({ copy, names }) => {
+    const unpacking = unpackings.find(({ run, name }) => {
+      return run.index > copy.index && names.some((pattern) => fits(pattern, name));
+    });
+    return unpacking ? [{ copy, unpacking }] : [];
+  });
+}
+
+function unpackingsIn(instructions: readonly Instruction[]): readonly Unpacking[] {
   return instructions.flatMap((run) => {
     if (run.keyword !== "RUN") return [];
     const commands = run.script?.understood ? run.script.commands : [];
@@ -29,20 +49,11 @@ export function unpackingsIn(instructions: readonly Instruction[]): readonly Unp
   });
 }
 
-/** The first of them, in the order of the file, that unpacks a local archive which COPY brings. */
-export function unpackingOf(copy: CopyInstruction, unpackings: readonly Unpacking[]): Unpacking | undefined {
-  if (copy.from || copy.heredocs.length > 0) return undefined;
-  const names = archivesOf(copy);
-  if (names.length === 0) return undefined;
-  return unpackings.find(({ run, name }) => {
-    return run.index > copy.index && names.some((pattern) => fits(pattern, name));
-  });
-}
-
 /** The names that the archives may have in the image: their own, and that of a destination that looks like one. */
-function archivesOf({ sources, destination }: CopyInstruction): readonly string[] {
-  const words = sources.some(({ text }) => archive.test(text.text)) ? [...sources, destination] : [];
-  return words.map((word) => baseName(word?.text.text ?? "")).filter((name) => archive.test(name));
+function archivesOf({ sources, destination, from, heredocs }: CopyInstruction): readonly string[] {
+  if (from || heredocs.length > 0 || !sources.some(({ text }) => archive.test(text.text))) return [];
+  const names = [...sources, destination].map((word) => baseName(word?.text.text ?? ""));
+  return names.filter((name) => archive.test(name));
 }
 
 /** `*` stands for any characters, in the name of a source and in that which the step gives. */

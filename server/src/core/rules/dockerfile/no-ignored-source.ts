@@ -1,6 +1,11 @@
 import { contextPath, readsContext } from "../../dockerfile/contextFiles.ts";
 import type { CopyInstruction } from "../../dockerfile/model.ts";
-import { excludesWhole, ignoreFileOf, mistakenFor } from "../../dockerignore/ofDockerfile.ts";
+import {
+  excludesWhole,
+  type HoldingIgnore,
+  ignoreFileOf,
+  mistakenFor,
+} from "../../dockerignore/ofDockerfile.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 
 // BuildKit gives up on a file with any `!` line. We follow those lines, and report what is left out in spite of them.
@@ -93,12 +98,13 @@ export default dockerfileRule({
     },
   ],
   create: (context) => {
-    let ignore: ReturnType<typeof ignoreFileOf>;
+    /** `null`: none, or not known; asked for by the first instruction that it matters to. */
+    let ignore: HoldingIgnore | null | undefined;
     const check = (copy: CopyInstruction): void => {
-      if (!readsContext(copy)) return;
+      if (ignore === null || !readsContext(copy)) return;
       const paths = copy.sources.map((source) => ({ source, path: contextPath(copy, source) }));
       if (!paths.some(({ path }) => path !== undefined)) return;
-      ignore ??= ignoreFileOf(context.path, (path) => context.related.text(path));
+      ignore ??= ignoreFileOf(context.path, (path) => context.related.text(path)) ?? null;
       if (!ignore) return;
       const { path: file, file: model } = ignore;
       const { eol } = model.lines;

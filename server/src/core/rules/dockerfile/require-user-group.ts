@@ -75,9 +75,9 @@ export default dockerfileRule({
       command: Object.fromEntries(names.map((name) => [name, note])),
       stage(stage) {
         const [group, ...others] = groups.get(stage) ?? [];
-        const own = users.filter(({ run }) => run.stage === stage);
-        const [only] = own;
-        if (!group || !only || others.length > 0 || own.length > 1 || members.has(stage)) return;
+        if (!group || others.length > 0 || members.has(stage)) return;
+        const [only, ...more] = users.filter(({ run }) => run.stage === stage);
+        if (!only || more.length > 0) return;
         const { user, run } = only;
         if (user.inGroup || user.word.span.start < group.word.span.start) return;
         const option = groupOption(user.command, stage, context.images);

@@ -1,4 +1,4 @@
-import { type Unpacking, unpackingOf, unpackingsIn } from "../../dockerfile/copiedArchives.ts";
+import { type Unpacking, unpackedCopies } from "../../dockerfile/copiedArchives.ts";
 import { inCaseOf, removeInstruction } from "../../dockerfile/edits.ts";
 import type { CopyInstruction, Dockerfile, Instruction } from "../../dockerfile/model.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
@@ -68,14 +68,9 @@ export default dockerfileRule({
   ],
   create: (context) => {
     const check = (instructions: readonly Instruction[]): void => {
-      const copies = instructions.flatMap((one) => (one.keyword === "COPY" ? [one] : []));
-      const unpackings = copies.length > 0 ? unpackingsIn(instructions) : [];
-      for (const copy of copies) {
-        const found = unpackingOf(copy, unpackings);
-        if (!found) continue;
-        const { name: file } = found;
-        const fix = unpackWithAdd(context.file, copy, found);
-        context.report(copy.keywordSpan, "unpacked", { data: { file }, fixes: [fix] });
+      for (const { copy, unpacking } of unpackedCopies(instructions)) {
+        const fix = unpackWithAdd(context.file, copy, unpacking);
+        context.report(copy.keywordSpan, "unpacked", { data: { file: unpacking.name }, fixes: [fix] });
       }
     };
     return {
