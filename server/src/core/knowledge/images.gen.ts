@@ -4725,6 +4725,33 @@ export const imageData: ImageData = {
      "http://127.0.0.1/"
     ]
    ],
+   "confined": {
+    "programs": [
+     "nginx",
+     "nginx-debug"
+    ],
+    "settings": [
+     "/etc/nginx/nginx.conf"
+    ],
+    "writes": {
+     "always": [
+      "/var/cache/nginx",
+      "/run"
+     ]
+    },
+    "capabilities": {
+     "always": [
+      "CHOWN",
+      "SETGID",
+      "SETUID"
+     ]
+    },
+    "source": [
+     "https://github.com/docker-library/docs/blob/master/nginx/content.md",
+     "https://github.com/nginx/nginx/blob/master/src/os/unix/ngx_process_cycle.c"
+    ],
+    "checked": "2026-11-25"
+   },
    "source": [
     "https://github.com/nginx/docker-nginx",
     "https://endoflife.date/nginx"
@@ -4764,6 +4791,27 @@ export const imageData: ImageData = {
      "http://127.0.0.1:8080/"
     ]
    ],
+   "confined": {
+    "programs": [
+     "nginx",
+     "nginx-debug"
+    ],
+    "settings": [
+     "/etc/nginx/nginx.conf"
+    ],
+    "writes": {
+     "always": [
+      "/tmp"
+     ]
+    },
+    "capabilities": {
+     "always": []
+    },
+    "source": [
+     "https://github.com/nginx/docker-nginx-unprivileged/blob/main/README.md"
+    ],
+    "checked": "2026-11-25"
+   },
    "source": [
     "https://github.com/nginx/docker-nginx-unprivileged",
     "https://endoflife.date/nginx"
@@ -4835,6 +4883,30 @@ export const imageData: ImageData = {
      "http://127.0.0.1/"
     ]
    ],
+   "confined": {
+    "programs": [
+     "httpd-foreground"
+    ],
+    "settings": [
+     "/usr/local/apache2/conf"
+    ],
+    "writes": {
+     "always": [
+      "/usr/local/apache2/logs"
+     ]
+    },
+    "capabilities": {
+     "always": [
+      "SETGID",
+      "SETUID"
+     ]
+    },
+    "source": [
+     "https://github.com/docker-library/httpd/issues/166",
+     "https://github.com/apache/httpd/blob/trunk/modules/arch/unix/mod_unixd.c"
+    ],
+    "checked": "2026-11-25"
+   },
    "source": [
     "https://github.com/docker-library/httpd",
     "https://endoflife.date/apache-http-server"
@@ -4913,6 +4985,21 @@ export const imageData: ImageData = {
      "http://127.0.0.1:2019/config/"
     ]
    ],
+   "confined": {
+    "programs": [
+     "caddy"
+    ],
+    "capabilities": {
+     "always": [
+      "NET_BIND_SERVICE"
+     ]
+    },
+    "source": [
+     "https://github.com/caddyserver/caddy-docker/blob/master/2.11/alpine/Dockerfile",
+     "https://github.com/caddyserver/caddy-docker/issues/396"
+    ],
+    "checked": "2026-11-25"
+   },
    "source": [
     "https://github.com/caddyserver/caddy-docker",
     "https://endoflife.date/caddy"
@@ -5613,6 +5700,36 @@ export const imageData: ImageData = {
      "postgres"
     ]
    ],
+   "confined": {
+    "programs": [
+     "postgres"
+    ],
+    "writes": {
+     "always": [
+      "/run/postgresql"
+     ],
+     "mostly": [
+      "/tmp"
+     ]
+    },
+    "capabilities": {
+     "always": [
+      "SETGID",
+      "SETUID"
+     ],
+     "mostly": [
+      "CHOWN",
+      "DAC_OVERRIDE",
+      "FOWNER"
+     ]
+    },
+    "source": [
+     "https://github.com/docker-library/postgres/blob/master/docker-entrypoint.sh",
+     "https://github.com/docker-library/postgres/blob/master/18/trixie/Dockerfile",
+     "https://github.com/docker-library/postgres/issues/154"
+    ],
+    "checked": "2026-11-25"
+   },
    "source": [
     "https://github.com/docker-library/postgres",
     "https://endoflife.date/postgresql"
@@ -5750,6 +5867,37 @@ export const imageData: ImageData = {
      "127.0.0.1"
     ]
    ],
+   "confined": {
+    "programs": [
+     "mysqld"
+    ],
+    "settings": [
+     "/etc/my.cnf",
+     "/etc/mysql"
+    ],
+    "writes": {
+     "always": [
+      "/run/mysqld",
+      "/tmp"
+     ]
+    },
+    "capabilities": {
+     "always": [
+      "SETGID",
+      "SETUID"
+     ],
+     "mostly": [
+      "CHOWN",
+      "DAC_OVERRIDE"
+     ]
+    },
+    "source": [
+     "https://github.com/docker-library/mysql/blob/master/8.4/docker-entrypoint.sh",
+     "https://github.com/docker-library/mysql/issues/328",
+     "https://github.com/docker-library/mysql/issues/1004"
+    ],
+    "checked": "2026-11-25"
+   },
    "source": [
     "https://github.com/docker-library/mysql",
     "https://endoflife.date/mysql"
@@ -5986,6 +6134,37 @@ export const imageData: ImageData = {
      "--innodb_initialized"
     ]
    ],
+   "confined": {
+    "programs": [
+     "mariadbd",
+     "mysqld"
+    ],
+    "settings": [
+     "/etc/mysql"
+    ],
+    "writes": {
+     "always": [
+      "/run/mysqld",
+      "/tmp"
+     ]
+    },
+    "capabilities": {
+     "always": [
+      "SETGID",
+      "SETUID"
+     ],
+     "mostly": [
+      "CHOWN",
+      "DAC_OVERRIDE"
+     ]
+    },
+    "source": [
+     "https://github.com/MariaDB/mariadb-docker/blob/master/11.8/docker-entrypoint.sh",
+     "https://github.com/MariaDB/mariadb-docker/blob/master/11.8/Dockerfile",
+     "https://github.com/dockhippie/mariadb/issues/34"
+    ],
+    "checked": "2026-11-25"
+   },
    "source": [
     "https://github.com/MariaDB/mariadb-docker",
     "https://mariadb.com/kb/en/using-healthcheck-sh/",
@@ -6102,6 +6281,18 @@ export const imageData: ImageData = {
      "ping"
     ]
    ],
+   "confined": {
+    "programs": [
+     "redis-server"
+    ],
+    "writes": {
+     "always": []
+    },
+    "source": [
+     "https://github.com/redis/docker-library-redis/issues/109"
+    ],
+    "checked": "2026-11-25"
+   },
    "source": [
     "https://github.com/redis/docker-library-redis",
     "https://endoflife.date/redis"
@@ -6189,6 +6380,28 @@ export const imageData: ImageData = {
      "ping"
     ]
    ],
+   "confined": {
+    "programs": [
+     "valkey-server"
+    ],
+    "writes": {
+     "always": []
+    },
+    "capabilities": {
+     "always": [
+      "SETGID",
+      "SETUID"
+     ],
+     "mostly": [
+      "CHOWN",
+      "DAC_OVERRIDE"
+     ]
+    },
+    "source": [
+     "https://github.com/valkey-io/valkey-container/blob/mainline/docker-entrypoint.sh"
+    ],
+    "checked": "2026-11-25"
+   },
    "source": [
     "https://github.com/valkey-io/valkey-container",
     "https://endoflife.date/valkey"
@@ -6268,6 +6481,21 @@ export const imageData: ImageData = {
      "11211"
     ]
    ],
+   "confined": {
+    "programs": [
+     "memcached"
+    ],
+    "writes": {
+     "always": []
+    },
+    "capabilities": {
+     "always": []
+    },
+    "source": [
+     "https://github.com/docker-library/memcached/blob/master/1/debian/Dockerfile"
+    ],
+    "checked": "2026-11-25"
+   },
    "source": [
     "https://github.com/docker-library/memcached",
     "https://github.com/docker-library/official-images"
@@ -6449,6 +6677,32 @@ export const imageData: ImageData = {
      "db.adminCommand('ping').ok"
     ]
    ],
+   "confined": {
+    "programs": [
+     "mongod"
+    ],
+    "writes": {
+     "always": [
+      "/tmp"
+     ]
+    },
+    "capabilities": {
+     "always": [
+      "SETGID",
+      "SETUID"
+     ],
+     "mostly": [
+      "CHOWN",
+      "DAC_OVERRIDE"
+     ]
+    },
+    "source": [
+     "https://github.com/docker-library/mongo/blob/master/8.0/docker-entrypoint.sh",
+     "https://github.com/docker-library/mongo/issues/323",
+     "https://github.com/percona/percona-server-mongodb-operator/pull/2415"
+    ],
+    "checked": "2026-11-25"
+   },
    "source": [
     "https://github.com/docker-library/mongo",
     "https://endoflife.date/mongodb"
@@ -6622,6 +6876,25 @@ export const imageData: ImageData = {
      "ping"
     ]
    ],
+   "confined": {
+    "programs": [
+     "rabbitmq-server"
+    ],
+    "capabilities": {
+     "always": [
+      "SETGID",
+      "SETUID"
+     ],
+     "mostly": [
+      "CHOWN",
+      "DAC_OVERRIDE"
+     ]
+    },
+    "source": [
+     "https://github.com/docker-library/rabbitmq/blob/master/docker-entrypoint.sh"
+    ],
+    "checked": "2026-11-25"
+   },
    "source": [
     "https://github.com/docker-library/rabbitmq",
     "https://endoflife.date/rabbitmq"
@@ -7457,6 +7730,25 @@ export const imageData: ImageData = {
    "dataPaths": [
     "/var/lib/cassandra"
    ],
+   "confined": {
+    "programs": [
+     "cassandra"
+    ],
+    "capabilities": {
+     "always": [
+      "SETGID",
+      "SETUID"
+     ],
+     "mostly": [
+      "CHOWN",
+      "DAC_OVERRIDE"
+     ]
+    },
+    "source": [
+     "https://github.com/docker-library/cassandra/blob/master/docker-entrypoint.sh"
+    ],
+    "checked": "2026-11-25"
+   },
    "source": [
     "https://github.com/docker-library/cassandra",
     "https://github.com/docker-library/docs"

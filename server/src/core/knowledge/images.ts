@@ -24,6 +24,7 @@ export interface ImageEntry {
   readonly packageManager?: string;
   readonly startsNothing?: boolean;
   readonly healthcheck?: boolean;
+  readonly confined?: ImageConfined;
   readonly source?: readonly string[];
   readonly checked?: string;
 }
@@ -61,6 +62,22 @@ export interface ImageUser {
   readonly entrypointDrops?: boolean;
 }
 
+/** What its programs need where they may do little: with a read-only root, or without capabilities. */
+export interface ImageConfined {
+  readonly programs: readonly string[];
+  readonly settings?: readonly string[];
+  readonly writes?: ImageNeeds;
+  readonly capabilities?: ImageNeeds;
+  readonly source: readonly string[];
+  readonly checked: string;
+}
+
+export interface ImageNeeds {
+  /** It does not start where one of them is missing. */
+  readonly always: readonly string[];
+  readonly mostly?: readonly string[];
+}
+
 /** What is known of one image reference. Whatever is unknown is undefined. */
 export interface KnownImage {
   readonly name: string;
@@ -81,6 +98,8 @@ export interface KnownImage {
   readonly startsNothing: boolean;
   /** Whether it brings a HEALTHCHECK. */
   readonly healthcheck: boolean | undefined;
+  /** What it needs with a read-only root, or without capabilities. */
+  readonly confined: ImageConfined | undefined;
   /** The line of versions that the tag belongs to. */
   readonly release: ImageRelease | undefined;
   /** It has versions, and the tag names none of them: `alpine`, `stable-slim`. */
@@ -179,6 +198,7 @@ export class ImageFacts {
       requires: entry.requires,
       probes: entry.probes ?? [],
       startsNothing: entry.startsNothing === true,
+      confined: entry.confined,
       healthcheck: entry.healthcheck ?? (reference.name.includes("/") ? undefined : false),
       release,
       floats: !!entry.releases?.length && !release && tag !== undefined && !/\d/.test(tag),

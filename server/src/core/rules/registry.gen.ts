@@ -187,6 +187,7 @@ import composeNoLinks from "./compose/no-links.ts";
 import composeNoLiteralSecret from "./compose/no-literal-secret.ts";
 import composeNoLocalhostBetweenServices from "./compose/no-localhost-between-services.ts";
 import composeNoMalformedVariable from "./compose/no-malformed-variable.ts";
+import composeNoMissingCapability from "./compose/no-missing-capability.ts";
 import composeNoMissingFile from "./compose/no-missing-file.ts";
 import composeNoMovedImage from "./compose/no-moved-image.ts";
 import composeNoPrivileged from "./compose/no-privileged.ts";
@@ -214,6 +215,7 @@ import composeNoUnknownTarget from "./compose/no-unknown-target.ts";
 import composeNoUnsetVariable from "./compose/no-unset-variable.ts";
 import composeNoUntrustedRegistry from "./compose/no-untrusted-registry.ts";
 import composeNoUnusedDefinition from "./compose/no-unused-definition.ts";
+import composeNoUnwritablePath from "./compose/no-unwritable-path.ts";
 import composeNoVariableFileWhenReadOnly from "./compose/no-variable-file-when-read-only.ts";
 import composeNoVariableInKey from "./compose/no-variable-in-key.ts";
 import composeNoVersion from "./compose/no-version.ts";
@@ -448,6 +450,7 @@ export const rules: readonly Rule[] = [
   composeNoLiteralSecret,
   composeNoLocalhostBetweenServices,
   composeNoMalformedVariable,
+  composeNoMissingCapability,
   composeNoMissingFile,
   composeNoMovedImage,
   composeNoPrivileged,
@@ -475,6 +478,7 @@ export const rules: readonly Rule[] = [
   composeNoUnsetVariable,
   composeNoUntrustedRegistry,
   composeNoUnusedDefinition,
+  composeNoUnwritablePath,
   composeNoVariableFileWhenReadOnly,
   composeNoVariableInKey,
   composeNoVersion,

@@ -8,23 +8,36 @@ import { quotedInFlow, quoteLike } from "./quoting.ts";
 import { insertEntry, removeEntry, removeItem } from "./splices.ts";
 
 /**
- * Adds a plain word behind the last item of the list that a mapping has under `key`; the list is made where there is none. `undefined`
- * where something else stands there, or something that comes from an anchor.
+ * Adds plain words behind the last item of the list that a mapping has under `key`; the list is made where there is none, or one text.
+ * `undefined` where something else stands there, or something that comes from an anchor.
  */
-export function insertItem(file: ComposeFile, map: MapNode, key: string, word: string): Edit | undefined {
+export function insertItems(
+  file: ComposeFile,
+  map: MapNode,
+  key: string,
+  words: readonly string[],
+): Edit | undefined {
   const entry = map.get(key);
+  const inFlow = words.join(", ");
   if (map.via || entry?.merged) return undefined;
-  if (!entry) return insertEntry(file, map, key, map.style === "flow" ? `[${word}]` : `\n  - ${word}`);
+  if (!entry) {
+    const block = words.map((word) => `\n  - ${word}`).join("");
+    return insertEntry(file, map, key, map.style === "flow" ? `[${inFlow}]` : block);
+  }
   const { value } = entry;
-  if (value.via) return undefined;
-  if (value.kind === "list") return appendItem(file, value, word);
-  return value.kind === "scalar" && value.style === "missing"
-    ? replace({ start: entry.keySpan.end, end: value.span.end }, `: [${word}]`)
-    : undefined;
+  if (value.via || value.kind === "map") return undefined;
+  if (value.kind === "list") return appendItems(file, value, words);
+  if (value.style === "missing")
+    return replace({ start: entry.keySpan.end, end: value.span.end }, `: [${inFlow}]`);
+  if (!value.literal || mayDefineAnchor(file, entry.span)) return undefined;
+  return replace(value.span, `[${quotedInFlow(value.text)}, ${inFlow}]`);
 }
 
-function appendItem(file: ComposeFile, list: ListNode, word: string): Edit {
-  return appendItems(file, list, [word]);
+/** The same for one word, of a key that takes nothing but lists. */
+export function insertItem(file: ComposeFile, map: MapNode, key: string, word: string): Edit | undefined {
+  const value = map.get(key)?.value;
+  const isText = value?.kind === "scalar" && value.style !== "missing";
+  return isText ? undefined : insertItems(file, map, key, [word]);
 }
 
 /** Adds YAML texts of one line behind the last item of a list. */

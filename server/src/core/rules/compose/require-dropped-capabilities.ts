@@ -1,9 +1,13 @@
-import { insertItem } from "../../compose/edits/lists.ts";
+import { mayAdd } from "../../compose/capabilities.ts";
+import { addAll } from "../../compose/edits/additions.ts";
+import { startsAsMade } from "../../compose/imageStart.ts";
 import { neverHas } from "../../compose/merged/absence.ts";
+import type { Service } from "../../compose/model.ts";
 import type { MapNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isTrue, itemsOf, scalarAt } from "../../compose/shortForms/part.ts";
 import { composeRule } from "../../lint/rule.ts";
+import { enumeration } from "../../text/enumeration.ts";
 
 export default composeRule({
   meta: {
@@ -33,10 +37,15 @@ export default composeRule({
       message: "api keeps capabilities that it may not need",
     },
     {
-      title: "An image that starts as root",
-      bad: "services:\n  «web»:\n    image: nginx:1.30\n",
-      good: "services:\n  web:\n    image: nginx:1.30\n    cap_drop: [ALL]\n    cap_add: [CHOWN, SETGID, SETUID]\n",
-      notFixed: "It needs some of them to change to the account of its workers.",
+      title: "Images of which we know what they need",
+      bad: "services:\n  «web»:\n    image: nginx:1.30\n    cap_add:\n      - CHOWN\n  «cache»: {image: 'memcached:1.6'}\n  «db»: {image: 'mongo:8.0'}\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    cap_add:\n      - CHOWN\n      - SETGID\n      - SETUID\n    cap_drop:\n      - ALL\n  cache: {image: 'memcached:1.6', cap_drop: [ALL]}\n  db: {image: 'mongo:8.0', cap_drop: [ALL], cap_add: [CHOWN, DAC_OVERRIDE, SETGID, SETUID]}\n",
+    },
+    {
+      title: "An image that we know too little of",
+      bad: "services:\n  «cache»:\n    image: redis:8\n",
+      good: "services:\n  cache:\n    image: redis:8\n    user: redis\n    cap_drop: [ALL]\n",
+      notFixed: "Some releases stay root without capabilities, so another user has to be chosen first.",
     },
   ],
   quiet: [
@@ -54,17 +63,38 @@ export default composeRule({
     },
   ],
   create: (context) => {
+    const { images, project } = context;
     const first = firstVisits();
+
+    /** Those to add once all are dropped; `undefined` where nobody knows. One's own program needs what its author knows of. */
+    const capabilitiesToKeep = (service: Service): readonly string[] | undefined => {
+      const reference = service.build ? undefined : service.image?.reference;
+      const known = reference && images.of(reference);
+      if (service.build || (reference && !known)) return [];
+      const { confined } = known ?? {};
+      if (!confined?.capabilities || !startsAsMade(service, project, confined)) return undefined;
+      const { always, mostly = [] } = confined.capabilities;
+      const isAdded = (name: string) => !neverHas(service, project, (one) => mayAdd(one, name));
+      return [...always, ...mostly].filter((name) => !isAdded(name)).sort();
+    };
+
     return {
       service(service) {
         const { name, map, nameSpan } = service;
         if (!map || isTrue(scalarAt(map, "privileged"))) return;
-        if (!neverHas(service, context.project, dropsAll) || !first(nameSpan)) return;
-        // What a published image needs is its own affair: nginx, for one, does not start without CHOWN, SETGID and SETUID.
-        const reference = service.build ? undefined : service.image?.reference;
-        const isOwn = service.build || (reference && !context.images.of(reference));
-        const edit = isOwn && !map.via ? insertItem(context.file, map, "cap_drop", "ALL") : undefined;
-        context.report(nameSpan, "missing", { data: { service: name }, fixes: [edit && { edits: [edit] }] });
+        if (!neverHas(service, project, dropsAll) || !first(nameSpan)) return;
+        const value = capabilitiesToKeep(service);
+        const edits =
+          value &&
+          addAll(context.file, map, [
+            { key: "cap_drop", value: ["ALL"] },
+            { key: "cap_add", value },
+          ]);
+        const title = value?.length ? { title: `Drop all capabilities but ${enumeration(value)}` } : {};
+        context.report(nameSpan, "missing", {
+          data: { service: name },
+          fixes: [edits && { ...title, edits }],
+        });
       },
     };
   },

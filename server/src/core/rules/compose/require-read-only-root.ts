@@ -1,8 +1,12 @@
-import { insertEntry } from "../../compose/edits/splices.ts";
+import { addAll } from "../../compose/edits/additions.ts";
+import { mayWriteElsewhere, startsAsMade } from "../../compose/imageStart.ts";
 import { neverHas } from "../../compose/merged/absence.ts";
+import type { Service } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isTrue, scalarAt } from "../../compose/shortForms/part.ts";
+import { withoutMount } from "../../compose/volumes/mountedPaths.ts";
 import { composeRule } from "../../lint/rule.ts";
+import { enumeration } from "../../text/enumeration.ts";
 
 export default composeRule({
   meta: {
@@ -30,9 +34,14 @@ export default composeRule({
     },
     {
       title: "An image that writes to folders of its own",
-      bad: "services:\n  «web»:\n    image: nginx:1.30\n",
-      good: "services:\n  web:\n    image: nginx:1.30\n    read_only: true\n    tmpfs: [/var/cache/nginx, /run]\n",
-      notFixed: "Without a tmpfs for its cache and its process id nginx would not start.",
+      bad: "services:\n  «web»:\n    image: nginx:1.30\n    tmpfs:\n      - /tmp\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    tmpfs:\n      - /tmp\n      - /var/cache/nginx\n      - /run\n    read_only: true\n",
+    },
+    {
+      title: "A database with its data on a volume, and one that we know too little of",
+      bad: "services:\n  «db»:\n    image: postgres:18\n    volumes: [db:/var/lib/postgresql] # nothing else\n  «search»:\n    image: elasticsearch:9.1.3\nvolumes: {db: }\n",
+      good: "services:\n  db:\n    image: postgres:18\n    volumes: [db:/var/lib/postgresql] # nothing else\n    read_only: true\n    tmpfs:\n      - /run/postgresql\n      - /tmp\n  search:\n    image: elasticsearch:9.1.3\n    read_only: true\n    tmpfs: [/tmp]\nvolumes: {db: }\n",
+      notFixed: "nobody has looked where Elasticsearch writes to",
     },
   ],
   quiet: [
@@ -55,18 +64,42 @@ export default composeRule({
     },
   ],
   create: (context) => {
+    const { images, project } = context;
     const first = firstVisits();
+
+    /** What it writes to beside its mounts; `undefined` where nobody knows. One's own program needs what its author knows of. */
+    const pathsToMount = (service: Service): readonly string[] | undefined => {
+      const reference = service.build ? undefined : service.image?.reference;
+      const known = reference && images.of(reference);
+      if (service.build || (reference && !known)) return [];
+      const { confined } = known ?? {};
+      const definitions = project.services(service.name);
+      if (!confined?.writes || !startsAsMade(service, project, confined)) return undefined;
+      if (definitions.some(mayWriteElsewhere)) return undefined;
+      return withoutMount(definitions, [...confined.writes.always, ...(confined.writes.mostly ?? [])]);
+    };
+
     return {
-      service(service) {
+      service(service, { forSwarm }) {
         const { name, map, nameSpan } = service;
         if (!map || isTrue(scalarAt(map, "privileged"))) return;
-        if (!neverHas(service, context.project, (definition) => definition.has("read_only"))) return;
+        if (!neverHas(service, project, (definition) => definition.has("read_only"))) return;
         if (!first(nameSpan)) return;
-        // What a published image writes to is its own affair: nginx, for one, does not start without a tmpfs.
-        const reference = service.build ? undefined : service.image?.reference;
-        const isOwn = service.build || (reference && !context.images.of(reference));
-        const edit = isOwn && !map.via ? insertEntry(context.file, map, "read_only", "true") : undefined;
-        context.report(nameSpan, "missing", { data: { service: name }, fixes: [edit && { edits: [edit] }] });
+        const value = pathsToMount(service);
+        const isPossible = value && !(forSwarm && value.length > 0);
+        const edits = isPossible
+          ? addAll(context.file, map, [
+              { key: "read_only", value: "true" },
+              { key: "tmpfs", value },
+            ])
+          : undefined;
+        const title = value?.length
+          ? { title: `Add read_only: true and a tmpfs for ${enumeration(value)}` }
+          : {};
+        context.report(nameSpan, "missing", {
+          data: { service: name },
+          fixes: [edits && { ...title, edits }],
+        });
       },
     };
   },

@@ -2,6 +2,7 @@ import { missingEssentials } from "../../dockerignore/essentials.ts";
 import type { Dockerignore } from "../../dockerignore/model.ts";
 import { dockerignoreRule } from "../../lint/rule.ts";
 import { type Edit, insert } from "../../text/edit.ts";
+import { enumeration } from "../../text/enumeration.ts";
 
 export default dockerignoreRule({
   meta: {
@@ -97,10 +98,6 @@ export default dockerignoreRule({
     },
   }),
 });
-
-function enumeration(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
 
 /** At the end, where no later `!` undoes them. */
 function appendLines({ text, lines }: Dockerignore, patterns: readonly string[]): Edit {
