@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { parseImageReference } from "../../server/src/core/dockerfile/imageReference.ts";
 import { imageData } from "../../server/src/core/knowledge/images.gen.ts";
-import { type ImageData, type ImageEntry, ImageFacts } from "../../server/src/core/knowledge/images.ts";
+import {
+  type ImageData,
+  type ImageEntry,
+  ImageFacts,
+  type ImageNeeds,
+} from "../../server/src/core/knowledge/images.ts";
 
 /** The date by which the rules' examples are judged. */
 const today = "2026-11-01";
@@ -40,6 +45,23 @@ describe.each(entries)("%s", (name, entry) => {
     if (entry.user?.entrypointDrops) expect(entry.user.nonRoot).toBeDefined();
   });
 
+  test("says what it needs where it may do little, and what is not said of another image", () => {
+    const { confined, like } = entry;
+    if (like !== undefined && data.images[like]?.confined)
+      expect(confined, `it is like ${like}`).toBeDefined();
+    if (!confined) return;
+    expect(confined.programs.length).toBeGreaterThan(0);
+    expect(confined.writes ?? confined.capabilities).toBeDefined();
+    for (const path of [...(confined.settings ?? []), ...all(confined.writes)])
+      expect(path).toMatch(/^(?:\/[\w.-]+)+$/);
+    // Mounts there fail on some systems.
+    for (const path of all(confined.writes)) expect(path).not.toMatch(/^\/var\/run/);
+    for (const name of all(confined.capabilities)) expect(name).toMatch(/^(?!CAP_)[A-Z]+(?:_[A-Z]+)*$/);
+    for (const source of confined.source) expect(source).toMatch(/^https:\/\/\S+$/);
+    expect(confined.source.length).toBeGreaterThan(0);
+    expect(confined.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
   test("leads to images that are there", () => {
     if (entry.like !== undefined) expect(data.images).toHaveProperty([entry.like]);
     for (const to of [entry.moved?.to, entry.retired?.to]) {
@@ -71,6 +93,10 @@ describe.each(entries)("%s", (name, entry) => {
 test("the images that people use most have facts", () => {
   expect(entries.length).toBeGreaterThanOrEqual(150);
 });
+
+function all(needs: ImageNeeds | undefined): readonly string[] {
+  return [...(needs?.always ?? []), ...(needs?.mostly ?? [])];
+}
 
 function* datesOf({ releases = [], moved, retired }: ImageEntry): Iterable<readonly [string, string]> {
   for (const { tag, endOfLife, extended } of releases) {

@@ -6,7 +6,7 @@ export function mountedPaths(definitions: readonly Service[]): readonly string[]
   const paths = definitions.flatMap(targetsOf);
   return paths.some((path) => path === undefined || path.includes("$"))
     ? undefined
-    : paths.flatMap((path) => (path === undefined ? [] : [cleaned(path)]));
+    : paths.flatMap((path) => (path ? [cleaned(path)] : []));
 }
 
 /** Those of the paths over which nothing is mounted, nor over something within; none where that cannot be told. */

@@ -93,7 +93,9 @@ export default composeRule({
         const at = isOwn ? guilty.mapped.span() : nameSpan;
         if (!first(at)) return;
         const added = [...missing, ...others].sort();
-        const edits = addAll(file, map, [{ key: "cap_add", value: added }]);
+        // In the network of the host a low port needs one more, and nobody knows the port.
+        const isOnHost = service.networkMode?.text === "host";
+        const edits = isOnHost ? undefined : addAll(file, map, [{ key: "cap_add", value: added }]);
         const names = enumeration(missing);
         context.report(at, "missing", {
           data: { image: reference.name, names },

@@ -29,7 +29,7 @@ export default composeRule({
   fix: { safety: "suggestion", title: "Mount a tmpfs there" },
   examples: [
     {
-      title: "Only /tmp is mounted",
+      title: "Only the folder for temporary files is mounted",
       bad: "services:\n  web:\n    image: nginx:1.30\n    read_only: «true»\n    tmpfs:\n      - /tmp # uploads\n",
       good: "services:\n  web:\n    image: nginx:1.30\n    read_only: true\n    tmpfs:\n      - /tmp # uploads\n      - /var/cache/nginx\n      - /run\n",
       message: "nginx does not start where it cannot write to /var/cache/nginx and /run",
@@ -49,7 +49,7 @@ export default composeRule({
   quiet: [
     {
       code: "services:\n  a: {image: 'nginx:1.30', read_only: true, tmpfs: [/var/cache/nginx, '/var/run:size=1m']}\n  b: {image: 'nginx:1.30', read_only: true, tmpfs: /var, volumes: [{type: tmpfs, target: /run/}]}\n",
-      because: "all is mounted: /var/run is a link to /run",
+      because: "all is mounted, also by another name of a folder or above it",
     },
     {
       code: "services:\n  web:\n    image: nginx:1.30\n    read_only: true\n    volumes: ['./nginx.conf:/etc/nginx/nginx.conf:ro']\n",
@@ -57,7 +57,7 @@ export default composeRule({
     },
     {
       code: "services:\n  web: {image: 'nginxinc/nginx-unprivileged:1.30', read_only: true, tmpfs: [/tmp]}\n  cache: {image: 'redis:8', read_only: true}\n  api: {image: 'shop/api:1.4', read_only: true}\n",
-      because: "these images write to /tmp, to nothing, or to what nobody knows",
+      because: "these images write to what is mounted, to nothing, or to what nobody knows",
     },
     {
       code: "services:\n  dump: {image: 'postgres:18', read_only: true, command: [pg_dump, -h, db]}\n  db: {image: 'postgres:18', read_only: true, command: postgres -c unix_socket_directories=}\n  web: {image: 'nginx:1.30', read_only: true, user: '101'}\n",

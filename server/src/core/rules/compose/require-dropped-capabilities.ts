@@ -73,6 +73,8 @@ export default composeRule({
       if (service.build || (reference && !known)) return [];
       const { confined } = known ?? {};
       if (!confined?.capabilities || !startsAsMade(service, project, confined)) return undefined;
+      // In the network of the host a low port needs a capability, and nobody knows the port.
+      if (service.networkMode?.text === "host") return undefined;
       const { always, mostly = [] } = confined.capabilities;
       const isAdded = (name: string) => !neverHas(service, project, (one) => mayAdd(one, name));
       return [...always, ...mostly].filter((name) => !isAdded(name)).sort();
