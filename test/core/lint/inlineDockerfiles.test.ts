@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createService } from "../../../server/src/core/service.ts";
+import { applyEdits } from "../../../server/src/core/text/edit.ts";
 
 const service = createService();
 const settings = service.settings("2026-11-01", { preset: "recommended" });
@@ -59,4 +60,28 @@ test("a comment of the Dockerfile or of the Compose file silences a finding", as
 
 test("what a variable of Compose brings is not judged", async () => {
   expect(await found(inline("FROM alpine:3.22", "CPOY ${A} b"))).toEqual([]);
+});
+
+test("lines are put below its last one, or taken away there", async () => {
+  const last = async (text: string, rule: string) => {
+    const document = service.open("compose.yaml", "compose", text);
+    const all = service.settings("2026-11-01", { preset: "all" });
+    const [finding] = (await service.lintFully(document, all, async () => new Map())).filter(
+      (one) => one.rule === rule,
+    );
+    return applyEdits(text, finding?.fixes[0]?.edits ?? []);
+  };
+  const head = inline("FROM node:24").trimEnd();
+  const below = `${head}\n        USER node`;
+  for (const end of ["\n", "\n    ports: []\n"])
+    expect(await last(head + end, "dockerfile/require-non-root-user")).toBe(below + end);
+  expect(await last(head, "dockerfile/require-non-root-user")).toBe(below);
+  const twice = inline("FROM alpine:3.23", "USER 10", 'CMD ["a"]', "MAINTAINER Ada");
+  expect(await last(twice, "dockerfile/no-maintainer")).toBe(
+    twice.replace("MAINTAINER Ada", 'LABEL org.opencontainers.image.authors="Ada"'),
+  );
+  const volume = inline("FROM alpine:3.23", "USER 10", 'CMD ["a"]', "VOLUME /data");
+  const without = inline("FROM alpine:3.23", "USER 10", 'CMD ["a"]');
+  for (const end of ["", "    ports: []\n"])
+    expect(await last(volume + end, "dockerfile/no-volume")).toBe(without + end);
 });

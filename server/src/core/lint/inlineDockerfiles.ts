@@ -59,16 +59,32 @@ class Place {
 
   private edit({ start, end, text }: FileEdit): FileEdit {
     const { lines } = this.file;
-    const from = this.mapped.offset(start);
-    const to = this.mapped.offset(end);
+    const to = this.place(end);
+    const wholeLines = end > start && this.endsLine(end) && (this.mapped.text[start - 1] ?? "\n") === "\n";
+    const from = wholeLines ? lines.startOf(lines.lineAt(this.place(start))) : this.place(start);
     const atLineStart = (at: number) => at === lines.startOf(lines.lineAt(at));
     // Behind the last line the file is at the beginning of another one, where no indentation stands yet.
     const before = atLineStart(from) && text !== "" ? this.indent : "";
-    const written = text.replaceAll("$", "$$$$").replace(/\r?\n(?=([^\r\n])?)/g, (_, next, at, all) => {
+    // The last line of the file may have no line ending of its own, though the text of the scalar has one.
+    const unclosed = this.endsLine(start) && !atLineStart(from);
+    const below = unclosed ? `\n${text.replace(/\r?\n$/, "")}` : text;
+    const written = below.replaceAll("$", "$$$$").replace(/\r?\n(?=([^\r\n])?)/g, (_, next, at, all) => {
       const isLast = at + 1 >= all.length;
       return lines.eol + (next !== undefined || (isLast && !atLineStart(to)) ? this.indent : "");
     });
     return { start: from, end: to, text: before + written };
+  }
+
+  /** The end of the text is the end of its last line in the file, where that line is closed. */
+  private place(at: number): number {
+    const { lines } = this.file;
+    const offset = this.mapped.offset(at);
+    return this.endsLine(at) ? lines.nextAfter(lines.lineAt(offset)) : offset;
+  }
+
+  private endsLine(at: number): boolean {
+    const { text } = this.mapped;
+    return at === text.length && text.endsWith("\n");
   }
 }
 
