@@ -52,6 +52,7 @@ export interface ImageRelease {
 export interface ImageMove {
   readonly to?: string;
   readonly since?: string;
+  readonly newTags?: boolean;
 }
 
 export interface ImageUser {
@@ -223,7 +224,7 @@ export class ImageFacts {
     // jdk-slim has no entry of its own, but jdk has.
     for (let flavour = this.flavourOf(tag); ; flavour = flavour.slice(0, flavour.lastIndexOf("-"))) {
       const tags = suggest[flavour];
-      if (tags) return tags;
+      if (tags) return likeFirst(tags, tag);
       if (!flavour.includes("-")) return Object.values(suggest)[0] ?? [];
     }
   }
@@ -257,6 +258,14 @@ export class ImageFacts {
     if (!own?.like) return own;
     return { ...this.entry(own.like), ...own };
   }
+}
+
+/** Those with the second version number of the tag, as the 17 in `3.8-eclipse-temurin-17`, before the others. */
+function likeFirst(tags: readonly string[], tag: string): readonly string[] {
+  const second = /-(\d+)(?=-|$)/.exec(tag)?.[0];
+  if (second === undefined) return tags;
+  const alike = tags.filter((one) => `${one}-`.includes(`${second}-`));
+  return [...alike, ...tags.filter((one) => !alike.includes(one))];
 }
 
 /** The release whose version is the longest prefix of the tag's leading version, or whose code name stands in the tag. */

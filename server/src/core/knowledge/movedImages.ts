@@ -26,9 +26,11 @@ export function movedImage(
   const kind = known.moved ? "moved" : "retired";
   const { to } = change;
   if (to === undefined) return { kind, image, to: "", offers: [] };
-  if (known.moved || isNeighbour(image, to)) {
+  const keepsTag = !change.newTags || reference.tag === undefined || !/\d/.test(reference.tag);
+  if (keepsTag && (known.moved || isNeighbour(image, to))) {
     return { kind, image, to, offers: reference.digest ? [] : [{ instead: "name", text: to }] };
   }
+  if (reference.digest && known.moved) return { kind, image, to, offers: [] };
   const offers = tagsOf(images, to, reference.tag).map((tag) => ({
     instead: "all" as const,
     text: `${to}:${tag}`,
