@@ -2,6 +2,7 @@ import { type Edit, insert, remove, replace } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
 import type { ComposeDocument, ComposeFile } from "../model.ts";
 import type { ComposeNode, MapEntry, MapNode, ScalarNode } from "../node.ts";
+import { mayDefineAnchor } from "../origin.ts";
 import { entryOf } from "../paths.ts";
 import { dashOf, fitted, indentBefore, isFirstOnLine, lastWritten, placeOf, wholeLines } from "./layout.ts";
 import { quoteLike } from "./quoting.ts";
@@ -40,12 +41,12 @@ export function removeItem(file: ComposeFile, item: ComposeNode): Edit {
   return next ? remove({ start: span.start, end: dashOf(lines, list, next) }) : replace(span, "[]");
 }
 
-/** Takes an item or a pair of a block out, and with the last one the pair around, which would be left without a value. */
+/** Takes an item or a pair out, and with the last one the pairs around, up to the key of a service, which would be left without a value. */
 export function removeMember(file: ComposeFile, member: ComposeNode): Edit {
   const { parent } = member;
   const size = parent?.kind === "map" ? parent.entries.length + parent.merges.length : parent?.items.length;
-  const around = parent && parent.style === "block" && size === 1 ? entryOf(parent) : undefined;
-  if (around) return removeEntry(file, around);
+  const around = parent && parent.path.length > 2 && size === 1 ? entryOf(parent) : undefined;
+  if (around && !mayDefineAnchor(file, around.span)) return removeMember(file, around.value);
   const entry = entryOf(member);
   return entry ? removeEntry(file, entry) : removeItem(file, member);
 }
@@ -156,12 +157,20 @@ export function insertTopLevel(
   return setsApart(file, root) ? { ...edit, text: lines.eol + edit.text } : edit;
 }
 
-/** Whether a blank line stands before any but the first of the top-level keys. */
-function setsApart({ lines }: ComposeFile, root: MapNode): boolean {
+/** Whether a blank line stands before any but the first of the top-level keys; where there is one section only, of what stands in it. */
+function setsApart(file: ComposeFile, root: MapNode): boolean {
   if (root.style === "flow") return false;
-  return root.entries.slice(1).some(({ keySpan }) => {
+  const sections = root.entries.flatMap(({ value }) => (value.kind === "map" ? [value] : []));
+  const [only, another] = sections;
+  return hasBlankLines(file, root) || (!another && only !== undefined && hasBlankLines(file, only));
+}
+
+function hasBlankLines({ lines }: ComposeFile, map: MapNode): boolean {
+  return map.entries.slice(1).some(({ keySpan, merged }) => {
     const line = lines.lineAt(keySpan.start);
-    return line > 0 && lines.startOf(line - 1) === lines.endOf(line - 1);
+    return (
+      !merged && line > 0 && lines.text.slice(lines.startOf(line - 1), lines.endOf(line - 1)).trim() === ""
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Conflict, conflictsOf } from "../../compose/conflicts.ts";
 import { insertItem } from "../../compose/edits/lists.ts";
-import { insertEntry, removeEntry } from "../../compose/edits/splices.ts";
+import { insertEntry, removeMember } from "../../compose/edits/splices.ts";
 import type { ComposeFile } from "../../compose/model.ts";
 import type { MapEntry } from "../../compose/node.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
@@ -125,5 +125,5 @@ function offersFor(
 
 function without(file: ComposeFile, entry: MapEntry, name = entry.key): FixOffer | undefined {
   if (entry.merged || entry.value.parent?.via || mayDefineAnchor(file, entry.span)) return undefined;
-  return { title: `Remove ${name}`, edits: [removeEntry(file, entry)] };
+  return { title: `Remove ${name}`, edits: [removeMember(file, entry.value)] };
 }
