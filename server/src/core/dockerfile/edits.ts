@@ -38,13 +38,54 @@ export function insertAbove(file: Dockerfile, instruction: Instruction, ...texts
   return insert(at, texts.map((text) => indent + text + lines.eol).join(""));
 }
 
-/** Puts lines above what says how the container starts, below the last USER of the stage; at its end where nothing says so. */
-export function insertBeforeStart(file: Dockerfile, stage: Stage, lines: readonly string[]): Edit {
+/**
+ * Moves an instruction above an earlier one, with whole lines of text in front of it. Comments right above either of the two go with it, and blank
+ * lines between them stay between them.
+ */
+export function moveAbove(
+  file: Dockerfile,
+  moved: Instruction,
+  above: Instruction,
+  texts: readonly string[],
+): readonly Edit[] {
+  const { lines } = file;
+  const end = lines.nextAfter(lines.lineAt(above.span.end));
+  const own = { start: withComments(file, moved), end: lines.nextAfter(lines.lineAt(moved.span.end)) };
+  const gap = file.text.slice(end, own.start);
+  const comments = file.text.slice(own.start, lines.startOf(lines.lineAt(moved.span.start)));
+  const indent = lines.indentAt(above.span.start);
+  const text = file.text.slice(moved.span.start, moved.span.end);
+  const block = comments + [...texts, text].map((line) => indent + line + lines.eol).join("");
+  const blank = gap.trim() === "" ? gap : "";
+  return [
+    insert(withComments(file, above), block + blank),
+    remove({ start: blank === "" ? own.start : end, end: own.end }),
+  ];
+}
+
+/** Where the lines begin that belong to an instruction: its own first one, or the comments right above it. */
+function withComments({ lines, comments }: Dockerfile, { span }: Instruction): number {
+  const own = new Set(comments.filter(({ inside }) => !inside).map(({ span: at }) => lines.lineAt(at.start)));
+  let line = lines.lineAt(span.start);
+  while (line > 0 && own.has(line - 1)) line--;
+  return lines.startOf(line);
+}
+
+/**
+ * Puts lines above what says how the container starts, below the last USER of the stage; at its end where nothing says so. Undefined where a heredoc
+ * that never ends would swallow them.
+ */
+export function insertBeforeStart(
+  file: Dockerfile,
+  stage: Stage,
+  lines: readonly string[],
+): Edit | undefined {
   const after = stage.all("USER").at(-1)?.index ?? -1;
   const start = stage.instructions.find(({ keyword, index }) => index > after && startsProgram.has(keyword));
-  return start
-    ? insertAbove(file, start, ...lines)
-    : insertBelow(file, stage.instructions.at(-1) ?? stage.from, ...lines);
+  if (start) return insertAbove(file, start, ...lines);
+  const last = stage.instructions.at(-1) ?? stage.from;
+  const swallows = last.heredocs.some(({ terminator }) => !terminator);
+  return swallows ? undefined : insertBelow(file, last, ...lines);
 }
 
 const startsProgram: ReadonlySet<string> = new Set(["CMD", "ENTRYPOINT", "HEALTHCHECK"]);

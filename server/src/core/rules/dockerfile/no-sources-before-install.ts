@@ -1,4 +1,4 @@
-import { insertAbove, removeInstruction } from "../../dockerfile/edits.ts";
+import { inCaseOf, moveAbove } from "../../dockerfile/edits.ts";
 import { type Install, installOf } from "../../dockerfile/installs.ts";
 import type { CopyInstruction, Dockerfile, RunInstruction } from "../../dockerfile/model.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
@@ -30,6 +30,11 @@ export default dockerfileRule({
       title: "Python, with a cache mount and an absolute folder",
       bad: "FROM python:3.14\nCOPY «./» /app\nRUN --mount=type=cache,target=/root/.cache/pip \\\n    pip install -r /app/requirements.txt\n",
       good: "FROM python:3.14\nCOPY requirements.txt /app/\nRUN --mount=type=cache,target=/root/.cache/pip \\\n    pip install -r /app/requirements.txt\nCOPY ./ /app\n",
+    },
+    {
+      title: "Comments go with what they speak of",
+      bad: "FROM node:24\nWORKDIR /app\n\n# the sources\nCOPY «.» .\n\n# the packages\nRUN npm ci\n",
+      good: "FROM node:24\nWORKDIR /app\n\n# the packages\nCOPY package*.json ./\nRUN npm ci\n\n# the sources\nCOPY . .\n",
     },
     {
       title: "Java",
@@ -116,11 +121,9 @@ function manifestsFirst(
   if (copy.sources.length > 1 || run.index !== copy.index + 1) return undefined;
   const folder = destination === "." ? "./" : destination.endsWith("/") ? destination : `${destination}/`;
   const flags = copy.flags.map(({ span }) => `${file.text.slice(span.start, span.end)} `).join("");
-  const text = file.text.slice(run.span.start, run.span.end);
   return {
-    edits: [
-      insertAbove(file, copy, `COPY ${flags}${install.manifests.join(" ")} ${folder}`, text),
-      removeInstruction(file, run),
-    ],
+    edits: moveAbove(file, run, copy, [
+      `${inCaseOf(copy, "COPY")} ${flags}${install.manifests.join(" ")} ${folder}`,
+    ]),
   };
 }

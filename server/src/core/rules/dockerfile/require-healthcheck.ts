@@ -62,10 +62,11 @@ export default dockerfileRule({
   }),
 });
 
-function checks(file: Dockerfile, stage: Stage, known: KnownImage): readonly FixOffer[] {
+function checks(file: Dockerfile, stage: Stage, known: KnownImage): readonly (FixOffer | undefined)[] {
   return probesOn(portOf(stage, known), known).map(({ program, words }) => {
     const line = `HEALTHCHECK --interval=30s --timeout=3s --start-period=10s CMD ${jsonArray(words)}`;
-    return { title: `Check with ${program}`, edits: [insertBeforeStart(file, stage, [line])] };
+    const edit = insertBeforeStart(file, stage, [line]);
+    return edit && { title: `Check with ${program}`, edits: [edit] };
   });
 }
 
