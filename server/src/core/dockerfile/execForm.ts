@@ -1,5 +1,13 @@
 import type { ShellScript } from "../shell/model.ts";
-import type { CommandForm } from "./model.ts";
+import { type Edit, replace } from "../text/edit.ts";
+import { holdsComment } from "./edits.ts";
+import type {
+  CmdInstruction,
+  CommandForm,
+  Dockerfile,
+  EntrypointInstruction,
+  RunInstruction,
+} from "./model.ts";
 
 /** Words that only a shell understands, so that they cannot be run without one. */
 const builtins: ReadonlySet<string> = new Set([
@@ -49,6 +57,17 @@ export function execWords(command: CommandForm): readonly string[] | undefined {
   const program = words[0];
   if (program === undefined || program === "" || builtins.has(program)) return undefined;
   return words;
+}
+
+/** Writes a shell-form command as the JSON array that does the same, unless a comment would be lost. */
+export function toExecForm(
+  file: Dockerfile,
+  command: CmdInstruction | EntrypointInstruction | RunInstruction,
+): Edit | undefined {
+  const words = holdsComment(file, command) ? undefined : execWords(command);
+  const { args } = command;
+  const start = args.text.length - args.text.trimStart().length;
+  return words && replace(args.span(start, args.text.trimEnd().length), jsonArray(words));
 }
 
 /**

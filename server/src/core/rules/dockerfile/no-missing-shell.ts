@@ -1,4 +1,5 @@
 import { found as originFound } from "../../dockerfile/contextFiles.ts";
+import { toExecForm } from "../../dockerfile/execForm.ts";
 import type { Instruction } from "../../dockerfile/model.ts";
 import { lastOf } from "../../dockerfile/scope.ts";
 import {
@@ -52,6 +53,11 @@ export default dockerfileRule({
       message: "run.sh is written for bash, which alpine:3.23 does not have",
     },
     {
+      title: "A start command for a shell that is not there",
+      bad: "FROM scratch\nCOPY app /app\n«CMD» /app --port 80\n",
+      good: 'FROM scratch\nCOPY app /app\nCMD ["/app", "--port", "80"]\n',
+    },
+    {
       title: "No shell at all",
       bad: "FROM gcr.io/distroless/static-debian13:nonroot\nCOPY app /app\n«RUN» mkdir /data\n",
       good: "FROM alpine:3.23 AS data\nRUN mkdir /data\nFROM gcr.io/distroless/static-debian13:nonroot\nCOPY app /app\nCOPY --from=data /data /data\n",
@@ -63,7 +69,6 @@ export default dockerfileRule({
       code: 'FROM alpine:3.23\nRUN apk add --no-cache bash && bash -c "true"\nSHELL ["/bin/bash", "-c"]\nCMD ["bash"]\n',
       because: "bash is installed first",
     },
-    { code: 'FROM debian:13-slim\nRUN bash -c "true"\nCMD ["bash"]\n', because: "the image has bash" },
     {
       code: 'FROM scratch\nADD rootfs.tar.xz /\nRUN echo hello\nCMD ["bash"]\n',
       because: "the archive may hold anything",
@@ -92,8 +97,13 @@ export default dockerfileRule({
       check(at, namedShell(at, context.file.text));
       if (at.keyword === "SHELL" || at.form === "exec" || !at.script || lastOf(at.stage, "SHELL", at)) return;
       const found = lacking(at, "sh");
-      const data = { image: found?.image ?? "", keyword: at.keyword };
-      if (found) context.report(at.keywordSpan, "form", { data });
+      if (!found) return;
+      // What has started nothing so far cannot change its meaning.
+      const edit = /^\s*\//.test(at.args.text) ? toExecForm(context.file, at) : undefined;
+      context.report(at.keywordSpan, "form", {
+        data: { image: found.image, keyword: at.keyword },
+        fixes: [edit && { title: "Write as a JSON array", safety: "safe", edits: [edit] }],
+      });
     };
     return {
       instruction: { SHELL: named, RUN: named, CMD: named, ENTRYPOINT: named },
@@ -110,9 +120,8 @@ export default dockerfileRule({
         const shell = script && shellOfScript(script.known);
         const found = shell && lacks(finalStage, shell, context.images);
         if (!found) return;
-        const file = script.path.slice(script.path.lastIndexOf("/") + 1);
         context.report(started.word.span(), "script", {
-          data: { file, shell, image: found.image },
+          data: { file: script.path.replace(/^.*\//, ""), shell, image: found.image },
           fixes: [installAbove(context.file, started.instruction, found, shell)],
         });
       },
