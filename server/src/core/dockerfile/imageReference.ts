@@ -69,17 +69,22 @@ function lookupName(registry: string | undefined, path: string): string {
 
 /** What a text was meant to name that is no image reference. */
 export interface ImageMend {
-  readonly kind: "upper" | "scheme";
+  readonly kind: "upper" | "scheme" | "malformed";
   readonly fixed: string;
   readonly scheme?: string;
 }
 
-/** The reference without an address's scheme, or with its path in lower case; `undefined` where that makes none either. */
+/**
+ * The reference without an address's scheme, with its path in lower case, with one tag of two or without the colon that no tag follows; `undefined` where
+ * that makes none either.
+ */
 export function mendImageReference(text: string): ImageMend | undefined {
   const [scheme = ""] = /^\w+:\/\//.exec(text) ?? [];
   const rest = text.slice(scheme.length);
   if (scheme !== "") return parseImageReference(rest) ? { kind: "scheme", fixed: rest, scheme } : undefined;
   const [, path = "", behind = ""] = /^([^:@]*(?::\d+\/[^:@]*)?)(.*)$/.exec(text) ?? [];
   const fixed = path.toLowerCase() + behind;
-  return parseImageReference(fixed) ? { kind: "upper", fixed } : undefined;
+  if (parseImageReference(fixed)) return { kind: "upper", fixed };
+  const joined = text.replace(/^([^:@]+:[\w.-]+):([\w.-]+)$/, "$1-$2").replace(/^([^:@]+):$/, "$1");
+  return joined !== text && parseImageReference(joined) ? { kind: "malformed", fixed: joined } : undefined;
 }

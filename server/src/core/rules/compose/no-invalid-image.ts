@@ -40,8 +40,7 @@ export default composeRule({
     {
       title: "Two tags, or half of one",
       bad: "services:\n  web:\n    image: '«nginx:»'\n  api:\n    image: «shop/api:1.4:alpine»\n",
-      good: "services:\n  web:\n    image: 'nginx:1.30'\n  api:\n    image: shop/api:1.4-alpine\n",
-      notFixed: "Which tag is meant only you know.",
+      good: "services:\n  web:\n    image: 'nginx'\n  api:\n    image: shop/api:1.4-alpine\n",
     },
   ],
   quiet: [
@@ -71,7 +70,11 @@ export default composeRule({
         const place = mapped.exact();
         const fix: FixOffer | undefined =
           mend && place && !via
-            ? { title: `Write ${fixed}`, edits: [replace(place, mend.fixed)] }
+            ? {
+                title: `Write ${fixed}`,
+                safety: mend.kind === "malformed" ? "suggestion" : "safe",
+                edits: [replace(place, mend.fixed)],
+              }
             : undefined;
         context.report(span, mend?.kind ?? "malformed", {
           data: { image: shorten(text), fixed, scheme: mend?.scheme ?? "" },

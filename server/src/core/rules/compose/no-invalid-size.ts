@@ -1,4 +1,5 @@
 import { quoted, quoteLike } from "../../compose/edits/quoting.ts";
+import type { ScalarNode } from "../../compose/node.ts";
 import { shortened, valueName } from "../../compose/schema/places.ts";
 import { type WrongValue, wrongValueOf } from "../../compose/schema/texts.ts";
 import { bytesOf, isSize, leastMemory } from "../../compose/size.ts";
@@ -40,7 +41,6 @@ export default composeRule({
       bad: "services:\n  web:\n    image: nginx:1.30\n    mem_limit: «512k»\n",
       good: "services:\n  web:\n    image: nginx:1.30\n    mem_limit: 512m\n",
       message: "mem_limit: 512k is too little; no container starts with less than 6m",
-      notFixed: "How much it needs only a measurement tells.",
     },
     {
       title: "Under deploy a number needs a unit",
@@ -67,7 +67,10 @@ export default composeRule({
       for (const node of memoryLimits.flatMap((path) => document.at(path))) {
         const bytes = node.kind === "scalar" && node.literal ? (bytesOf(node.text) ?? 0) : 0;
         if (node.kind === "scalar" && bytes > 0 && bytes < leastMemory && !node.via)
-          context.report(node, "little", { data: { what: valueName(node), value: shortened(node.text) } });
+          context.report(node, "little", {
+            data: { what: valueName(node), value: shortened(node.text) },
+            fixes: [inMegabytes(node)],
+          });
       }
       const { schemaProblems } = document;
       for (const problem of schemaProblems) {
@@ -85,6 +88,13 @@ export default composeRule({
 });
 
 const memoryLimits = ["services.*.mem_limit", "services.*.deploy.resources.limits.memory"];
+
+/** What is so little was mostly meant a thousand times larger. */
+function inMegabytes(node: ScalarNode): FixOffer | undefined {
+  const place = node.mapped.exact();
+  const text = node.text.replace(/^(\d{2,})k(i?b)?$/i, "$1m$2");
+  return place && text !== node.text ? { title: `Write ${text}`, edits: [replace(place, text)] } : undefined;
+}
 
 /** The number and the first letters that make a unit; a number that only lacks quotes gets them. */
 function repaired({ node, text, part }: WrongValue): FixOffer | undefined {

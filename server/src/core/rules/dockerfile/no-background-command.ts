@@ -3,7 +3,7 @@ import { type Started, startedBy } from "../../dockerfile/started.ts";
 import { insertWord, removeWord } from "../../dockerfile/wordEdits.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 import { type Daemonised, daemonised } from "../../shell/daemons.ts";
-import { replace } from "../../text/edit.ts";
+import { remove, replace } from "../../text/edit.ts";
 import type { Span } from "../../text/span.ts";
 
 export default dockerfileRule({
@@ -51,7 +51,6 @@ export default dockerfileRule({
       title: "An ampersand at the end",
       bad: "FROM node:24\nCMD node server.js «&»\n",
       good: "FROM node:24\nCMD node server.js\n",
-      notFixed: "something may have been meant to follow",
     },
   ],
   quiet: [
@@ -87,7 +86,11 @@ export default dockerfileRule({
     };
     return {
       stage(stage) {
-        for (const at of ampersands(stage)) context.report(at, "ampersand");
+        for (const at of ampersands(stage)) {
+          const start = context.file.text.slice(0, at.start).trimEnd().length;
+          const fixes = [{ edits: [remove({ start, end: at.end })] }];
+          context.report(at, "ampersand", { fixes });
+        }
         for (const started of startedBy(stage)) {
           const found = daemonised(started.words);
           if (!found || (found.program === "nginx" && configured)) continue;

@@ -1,5 +1,7 @@
 import { dockerfileRule } from "../../lint/rule.ts";
+import type { ManagerName } from "../../shell/packageManagers.ts";
 import { forManagers, type PackageCommand } from "../../shell/packages.ts";
+import { replace } from "../../text/edit.ts";
 
 // apt's dist-upgrade stays within the release and is how many teams get security fixes, so it is reported only on demand.
 export default dockerfileRule({
@@ -22,6 +24,7 @@ export default dockerfileRule({
     ],
   },
   messages: { upgrades: "{command} may turn the base into another release; take a newer base in FROM" },
+  fix: { safety: "suggestion", title: "Stay within the release" },
   options: {
     apt: {
       default: false,
@@ -32,7 +35,7 @@ export default dockerfileRule({
     {
       title: "zypper dist-upgrade by its short name",
       bad: "FROM opensuse/leap:15.6\nRUN zypper --non-interactive «dup»\n",
-      good: "FROM opensuse/leap:16.0\n",
+      good: "FROM opensuse/leap:15.6\nRUN zypper --non-interactive update\n",
       message: "zypper dup may turn the base into another release; take a newer base in FROM",
     },
     {
@@ -56,7 +59,13 @@ export default dockerfileRule({
   create: (context) => ({
     packages: forManagers(["zypper", "dnf", "apt"], ({ manager, program, verb, word }) => {
       if (manager.name === "apt" && !context.options.apt) return;
-      if (upgrades.has(verb)) context.report(word, "upgrades", { data: { command: `${program} ${verb}` } });
+      if (!upgrades.has(verb)) return;
+      const within = withinRelease.get(manager.name);
+      const edits = within && word.editable && word.value === verb ? [replace(word.span, within)] : [];
+      context.report(word, "upgrades", {
+        data: { command: `${program} ${verb}` },
+        fixes: [{ title: `Use ${within}`, edits }],
+      });
     }),
   }),
 });
@@ -66,4 +75,10 @@ const upgrades: ReadonlySet<PackageCommand["verb"]> = new Set([
   "dup",
   "full-upgrade",
   "system-upgrade",
+]);
+
+/** What brings newer packages of the same release. */
+const withinRelease: ReadonlyMap<ManagerName, string> = new Map([
+  ["apt", "upgrade"],
+  ["zypper", "update"],
 ]);
