@@ -1,4 +1,4 @@
-import type { Service } from "./model.ts";
+import type { ComposeDocument, Service } from "./model.ts";
 import { itemsOf, scalarAt } from "./shortForms/part.ts";
 
 const names =
@@ -19,6 +19,15 @@ export function isJob(service: Service): boolean {
 export function runsJob(service: Service): boolean {
   const text = listens(service) ? undefined : commandOf(service);
   return text !== undefined && endsByItself(service, text);
+}
+
+/** Whether another service waits for its end. */
+export function isAwaited({ services }: ComposeDocument, job: string): boolean {
+  return services.some(({ dependsOn }) =>
+    dependsOn.some(
+      ({ name, condition }) => name === job && condition?.text === "service_completed_successfully",
+    ),
+  );
 }
 
 function endsByItself({ image }: Service, command: string): boolean {

@@ -1,6 +1,6 @@
 import type { Edit } from "../../text/edit.ts";
 import type { ComposeFile } from "../model.ts";
-import type { ComposeNode, MapEntry } from "../node.ts";
+import type { ComposeNode, MapEntry, ScalarNode } from "../node.ts";
 import { mayDefineAnchor } from "../origin.ts";
 import { entryOf } from "../paths.ts";
 import { removeEntry, removeItem } from "./splices.ts";
@@ -18,4 +18,14 @@ export function removalOfItem(file: ComposeFile, item: ComposeNode): Edit | unde
   if (list?.kind !== "list" || list.via || item.via) return undefined;
   if (list.items.length === 1) return removalOf(file, entryOf(list));
   return mayDefineAnchor(file, item.span) ? undefined : removeItem(file, item);
+}
+
+/** Takes out what has no value, unless it is the last of its mapping or list, which would have none in turn. */
+export function removalOfMissing(file: ComposeFile, node: ScalarNode): Edit | undefined {
+  const { parent, path, via } = node;
+  if (!parent || parent.via || via || path.length < 3) return undefined;
+  if (parent.kind === "list") return parent.items.length > 1 ? removeItem(file, node) : undefined;
+  const entry = entryOf(node);
+  const alone = parent.entries.length + parent.merges.length < 2;
+  return !entry || entry.merged || alone ? undefined : removeEntry(file, entry);
 }

@@ -26,7 +26,8 @@ function publishOn(file: ComposeFile, { node, hostIp, published }: Port, address
     return written ? replaceScalar(file, written, address) : insertEntry(file, node, "host_ip", address);
   }
   const all = node.mapped.exact();
-  if (!all) return undefined;
+  // With an address it is text, in which a number of another base is none.
+  if (!all || /^0[xo]/i.test(node.text)) return undefined;
   const rest = node.text.slice(hostIp ? hostIp.text.length + 1 : node.text.startsWith(":") ? 1 : 0);
   const scalar = { start: all.start, end: all.end - rest.length };
   // Without a port of the host there are two colons.

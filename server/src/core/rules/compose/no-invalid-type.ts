@@ -1,5 +1,5 @@
 import { indentBelowService, looksLikeServiceKey } from "../../compose/edits/moves.ts";
-import { removeEntry } from "../../compose/edits/splices.ts";
+import { removalOfMissing } from "../../compose/edits/removal.ts";
 import { asText, converted } from "../../compose/edits/types.ts";
 import type { ComposeFile } from "../../compose/model.ts";
 import type { ScalarNode } from "../../compose/node.ts";
@@ -103,7 +103,7 @@ export default composeRule({
         } else if (node.kind === "scalar" && node.value === null) {
           context.report(key ?? node, "nothing", {
             data: { what, kinds },
-            fixes: [withoutKey(context.file, node)],
+            fixes: [withoutValue(context.file, node)],
           });
         } else {
           // Of a block the key is marked that it stands under, or its own first one.
@@ -123,8 +123,8 @@ function isSaidElsewhere(problem: WrongKind): boolean {
   return isVersion || isEmptyDeclaration(problem.node) || wrongValueOf(problem) !== undefined;
 }
 
-function withoutKey(file: ComposeFile, node: ScalarNode): FixOffer | undefined {
-  const entry = entryOf(node);
-  if (!entry || entry.merged || node.via || node.path.length < 3) return undefined;
-  return { title: `Remove ${valueName(node)}`, safety: "suggestion", edits: [removeEntry(file, entry)] };
+function withoutValue(file: ComposeFile, node: ScalarNode): FixOffer | undefined {
+  const edit = removalOfMissing(file, node);
+  const title = node.parent?.kind === "list" ? "Remove the empty entry" : `Remove ${valueName(node)}`;
+  return edit && { title, safety: "suggestion", edits: [edit] };
 }

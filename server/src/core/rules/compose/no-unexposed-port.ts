@@ -82,9 +82,11 @@ export default composeRule({
             continue;
           if (elsewhere?.some((text) => new RegExp(`(?<!\\d)${port}(?!\\d)`).test(text))) continue;
           const [only, another] = known.filter((one) => one.protocol === wanted);
+          // Behind 443 a browser expects TLS, which another port does not speak.
           const offer: FixOffer | undefined =
             only &&
             !another &&
+            port !== 443 &&
             only.first === only.last &&
             !node.via &&
             file.text.slice(target.span.start, target.span.end) === target.text

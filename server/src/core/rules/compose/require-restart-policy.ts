@@ -1,5 +1,5 @@
 import { insertEntry } from "../../compose/edits/splices.ts";
-import { isJob } from "../../compose/jobs.ts";
+import { isAwaited, isJob } from "../../compose/jobs.ts";
 import { neverHas } from "../../compose/merged/absence.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { composeRule } from "../../lint/rule.ts";
@@ -63,6 +63,7 @@ export default composeRule({
         const { name, map, nameSpan } = service;
         if (!map || document.forSwarm || map.has("profiles") || isJob(service) || /test|lint/.test(name))
           return;
+        if (isAwaited(document, name)) return;
         const missing = neverHas(service, context.project, (definition) => {
           const deploy = definition.get("deploy")?.value;
           return definition.has("restart") || (deploy?.kind === "map" && deploy.has("restart_policy"));

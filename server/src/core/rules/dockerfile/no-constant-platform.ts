@@ -40,8 +40,8 @@ export default dockerfileRule({
     },
     {
       title: "A build stage that makes programs for others",
-      bad: "FROM «--platform=linux/amd64» golang:1.26 AS build\n",
-      good: "FROM --platform=$BUILDPLATFORM golang:1.26 AS build\n",
+      bad: "FROM «--platform=linux/amd64» golang:1.26 AS build\nFROM scratch\nCOPY --from=build /app /app\n",
+      good: "FROM --platform=$BUILDPLATFORM golang:1.26 AS build\nFROM scratch\nCOPY --from=build /app /app\n",
       fix: "Use $BUILDPLATFORM",
     },
   ],
@@ -69,7 +69,10 @@ export default dockerfileRule({
           data: { platform },
           fixes: [
             { edits: [removeFlag(context.file, flag)] },
-            place && { title: "Use $BUILDPLATFORM", edits: [replace(place, "$BUILDPLATFORM")] },
+            // What ships from there would be for the machine that builds.
+            place && from.stage !== context.file.finalStage
+              ? { title: "Use $BUILDPLATFORM", edits: [replace(place, "$BUILDPLATFORM")] }
+              : undefined,
           ],
         });
       },

@@ -78,7 +78,7 @@ export default dockerfileRule({
         data: { image: reference.text, slim: slim.tag },
         fixes: [
           { title: `Use ${known.name}:${slim.tag}`, edits: [replace(tag, slim.tag)] },
-          slim.kind === "full" ? alpine(known, reference.tag, tag) : undefined,
+          slim.kind === "full" && !needsDebian(finalStage) ? alpine(known, reference.tag, tag) : undefined,
         ],
       });
     },
@@ -107,6 +107,17 @@ function alpine({ name, flavours }: KnownImage, tag: string, at: Span): FixOffer
     title: `Use ${name}:${tag}-alpine, built on musl instead of glibc`,
     edits: [insert(at.end, "-alpine")],
   };
+}
+
+/** Steps that speak of what Alpine has not, or calls otherwise. */
+function needsDebian(stage: Stage): boolean {
+  const words = /\b(?:apt|apt-get|aptitude|bash|dpkg|groupadd|useradd|usermod)\b/;
+  return stage.lineage.some(({ instructions }) =>
+    instructions.some(({ args, heredocs, keyword }) => {
+      if (keyword !== "RUN" && keyword !== "SHELL") return false;
+      return words.test(args.text) || heredocs.length > 0;
+    }),
+  );
 }
 
 function compiles(stage: Stage): boolean {

@@ -75,7 +75,8 @@ export default dockerfileRule({
       for (const refusal of instruction.refusals) {
         const { kind, span, text, word } = refusal;
         if (kind === "quote") {
-          if (pairs) continue;
+          // An array that is not quite one is told of as such.
+          if (pairs || ("args" in instruction && instruction.args.text.trimStart().startsWith("["))) continue;
           const edit = mendQuote(context.file, refusal);
           context.report(span, "quote", { fixes: [edit && { title: "Mend the quote", edits: [edit] }] });
         } else if (kind === "modifier") {

@@ -10,10 +10,13 @@ const meant: ReadonlyMap<string, string> = new Map([
   ["CP", "COPY"],
   ["EXEC", "RUN"],
   ["EXECUTE", "RUN"],
+  ["EXPORT", "ENV"],
   ["IMPORT", "FROM"],
   ["INCLUDE", "FROM"],
   ["PORT", "EXPOSE"],
   ["MOUNT", "VOLUME"],
+  ["SET", "ENV"],
+  ["SETENV", "ENV"],
   ["START", "CMD"],
 ]);
 
@@ -74,12 +77,19 @@ export default dockerfileRule({
           });
           return;
         }
-        const near = meant.get(keywordText.toUpperCase()) ?? nearest(keywordText, keywords);
+        const guess = meant.get(keywordText.toUpperCase());
+        const near = guess ?? nearest(keywordText, keywords);
         if (near !== undefined) {
           const word = keywordText === keywordText.toLowerCase() ? near.toLowerCase() : near;
           context.report(keywordSpan, "near", {
             data: { word: shorten(keywordText), near: word },
-            fixes: [{ title: `Write ${word}`, edits: [replace(keywordSpan, word)] }],
+            fixes: [
+              {
+                title: `Write ${word}`,
+                safety: guess === undefined ? "safe" : "suggestion",
+                edits: [replace(keywordSpan, word)],
+              },
+            ],
           });
           return;
         }

@@ -73,7 +73,9 @@ export default dockerfileRule({
       const started = finalStage && startedFile(finalStage);
       if (!started) return;
       const origin = found(started.origins, (path) => context.related.text(path));
-      const program = origin && programToReplace(origin.known, started.direct);
+      // Windows line endings, which another rule tells of, are no part of the words.
+      const text = origin?.known.replaceAll("\r", " ");
+      const program = text === undefined ? undefined : programToReplace(text, started.direct);
       if (!origin || !program) return;
       const { path } = origin;
       context.report(started.word.span(), "kept", {
