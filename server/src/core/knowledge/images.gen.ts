@@ -4680,12 +4680,10 @@ export const imageData: ImageData = {
    ],
    "suggest": {
     "alpine": [
-     "1.30-alpine",
-     "stable-alpine"
+     "1.30-alpine"
     ],
     "alpine-slim": [
-     "1.30-alpine-slim",
-     "stable-alpine-slim"
+     "1.30-alpine-slim"
     ],
     "plain": [
      "1.30",
@@ -9109,7 +9107,8 @@ export const imageData: ImageData = {
   "jaegertracing/all-in-one": {
    "retired": {
     "to": "jaegertracing/jaeger",
-    "since": "2025-12-31"
+    "since": "2025-12-31",
+    "newTags": true
    },
    "source": [
     "https://github.com/jaegertracing/documentation",
@@ -9120,7 +9119,8 @@ export const imageData: ImageData = {
   "jaegertracing/jaeger-collector": {
    "retired": {
     "to": "jaegertracing/jaeger",
-    "since": "2025-12-31"
+    "since": "2025-12-31",
+    "newTags": true
    },
    "source": [
     "https://github.com/jaegertracing/documentation",
@@ -9131,7 +9131,8 @@ export const imageData: ImageData = {
   "jaegertracing/jaeger-query": {
    "retired": {
     "to": "jaegertracing/jaeger",
-    "since": "2025-12-31"
+    "since": "2025-12-31",
+    "newTags": true
    },
    "source": [
     "https://github.com/jaegertracing/documentation",
@@ -9142,7 +9143,8 @@ export const imageData: ImageData = {
   "jaegertracing/jaeger-agent": {
    "retired": {
     "to": "jaegertracing/jaeger",
-    "since": "2025-12-31"
+    "since": "2025-12-31",
+    "newTags": true
    },
    "source": [
     "https://github.com/jaegertracing/documentation",
@@ -9153,7 +9155,8 @@ export const imageData: ImageData = {
   "jaegertracing/jaeger-ingester": {
    "retired": {
     "to": "jaegertracing/jaeger",
-    "since": "2025-12-31"
+    "since": "2025-12-31",
+    "newTags": true
    },
    "source": [
     "https://github.com/jaegertracing/documentation",
@@ -9215,7 +9218,8 @@ export const imageData: ImageData = {
   },
   "google/cadvisor": {
    "moved": {
-    "to": "ghcr.io/google/cadvisor"
+    "to": "ghcr.io/google/cadvisor",
+    "newTags": true
    },
    "source": [
     "https://github.com/google/cadvisor",
@@ -9225,7 +9229,8 @@ export const imageData: ImageData = {
   },
   "gcr.io/cadvisor/cadvisor": {
    "moved": {
-    "to": "ghcr.io/google/cadvisor"
+    "to": "ghcr.io/google/cadvisor",
+    "newTags": true
    },
    "source": [
     "https://github.com/google/cadvisor",
@@ -9310,7 +9315,8 @@ export const imageData: ImageData = {
   },
   "portainer/portainer": {
    "moved": {
-    "to": "portainer/portainer-ce"
+    "to": "portainer/portainer-ce",
+    "newTags": true
    },
    "source": [
     "https://github.com/canonical/multipass-blueprints/pull/19"
