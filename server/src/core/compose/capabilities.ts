@@ -16,11 +16,12 @@ export function droppedBy(map: MapNode, capability: string): ScalarNode | undefi
     : undefined;
 }
 
-/** Whether `cap_add` gives it, or may give it by a variable. What is added wins over what is dropped. */
+/** Whether `cap_add` gives it or one that does, or may give it by a variable. What is added wins over what is dropped. */
 export function mayAdd(map: MapNode, capability: string): boolean {
-  return namesIn(map, "cap_add").some(
-    ({ text }) => text.includes("$") || [capability, "ALL"].includes(nameOf(text)),
-  );
+  // Start scripts only look through folders of other accounts.
+  const instead = capability === "DAC_OVERRIDE" ? ["DAC_READ_SEARCH"] : [];
+  const enough = [capability, "ALL", ...instead];
+  return namesIn(map, "cap_add").some(({ text }) => text.includes("$") || enough.includes(nameOf(text)));
 }
 
 /** The engine takes names in any case, and with CAP_ before them. */

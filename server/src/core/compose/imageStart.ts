@@ -34,10 +34,10 @@ export function mayWriteElsewhere({ map, environment }: Service): boolean {
   );
 }
 
-/** The scripts that images start put their program before options. */
-function runsOneOf(programs: readonly string[], map: MapNode): boolean {
+/** Whether the command is one of the image's own programs. Its script puts the first of them before options. */
+export function runsOneOf(programs: readonly string[], map: MapNode): boolean {
   const word = /^\s*(\S*)/.exec(wordsOf(map.get("command")?.value)[0] ?? "")?.[1] ?? "";
-  return word === "" || word.startsWith("-") || programs.includes(word);
+  return word === "" || word.startsWith("-") || [...programs, "docker-entrypoint.sh"].includes(word);
 }
 
 function wordsOf(node: ComposeNode | undefined): readonly string[] {

@@ -76,7 +76,13 @@ export interface ImageConfined {
 export interface ImageNeeds {
   /** It does not start where one of them is missing. */
   readonly always: readonly string[];
+  /** It does not start on data of its own. */
+  readonly again?: readonly string[];
   readonly mostly?: readonly string[];
+}
+
+export function allOf({ always, again = [], mostly = [] }: ImageNeeds): readonly string[] {
+  return [...always, ...again, ...mostly];
 }
 
 /** What is known of one image reference. Whatever is unknown is undefined. */

@@ -1,4 +1,5 @@
 import type { Service } from "../model.ts";
+import type { MapNode } from "../node.ts";
 import { itemsOf, scalarAt, writtenScalar } from "../shortForms/part.ts";
 
 /** The paths at which the definitions of a service mount something; `undefined` where a variable hides one. */
@@ -21,15 +22,28 @@ export function overlaps(one: string, other: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
+/** Whether the folder, or something within it, is a tmpfs, and so empty at each start. */
+export function isInMemory(definitions: readonly Service[], path: string): boolean {
+  const targets = definitions.flatMap(({ map, volumes }) => [
+    ...volumes.flatMap(({ type, target }) => (type === "tmpfs" && target ? [target.text] : [])),
+    ...tmpfsPaths(map),
+  ]);
+  return targets.some((target) => target !== "" && overlaps(target, path));
+}
+
 function targetsOf({ map, volumes, configs }: Service): readonly (string | undefined)[] {
-  const tmpfs = map?.get("tmpfs")?.value;
-  const items = tmpfs?.kind === "list" ? itemsOf(tmpfs) : tmpfs ? [tmpfs] : [];
   return [
     ...volumes.map(({ target }) => target?.text),
-    // What a variable hides may hold a colon.
-    ...items.map((item) => /^(?:\$\{[^}]*\}|[^:])*/.exec(writtenScalar(item)?.text ?? "")?.[0]),
+    ...tmpfsPaths(map),
     ...configs.flatMap(({ node }) => (node.kind === "map" ? (scalarAt(node, "target")?.text ?? []) : [])),
   ];
+}
+
+/** What a variable hides may hold a colon. */
+function tmpfsPaths(map: MapNode | undefined): readonly string[] {
+  const tmpfs = map?.get("tmpfs")?.value;
+  const items = tmpfs?.kind === "list" ? itemsOf(tmpfs) : tmpfs ? [tmpfs] : [];
+  return items.map((item) => /^(?:\$\{[^}]*\}|[^:])*/.exec(writtenScalar(item)?.text ?? "")?.[0] ?? "");
 }
 
 /** In every image `/var/run` is a link to `/run`. */

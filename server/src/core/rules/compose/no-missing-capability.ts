@@ -4,6 +4,8 @@ import { startsAsMade } from "../../compose/imageStart.ts";
 import { neverHas } from "../../compose/merged/absence.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isTrue, scalarAt } from "../../compose/shortForms/part.ts";
+import { isInMemory } from "../../compose/volumes/mountedPaths.ts";
+import { allOf } from "../../knowledge/images.ts";
 import { composeRule } from "../../lint/rule.ts";
 import { enumeration } from "../../text/enumeration.ts";
 
@@ -11,7 +13,7 @@ export default composeRule({
   meta: {
     id: "compose/no-missing-capability",
     summary: "Add the capabilities without which an image does not start.",
-    why: "Such images start as root and become another user, or carry a capability in their program. With {names} taken away that is not permitted, and the container ends before it serves anybody.",
+    why: "Such images start as root, look through their data and become another user, or carry a capability in their program. Without {names} they may not, and the container ends before it serves anybody.",
     category: "correctness",
     severity: "error",
     preset: "recommended",
@@ -22,7 +24,10 @@ export default composeRule({
       { title: "cap_add", url: "https://docs.docker.com/reference/compose-file/services/#cap_add" },
     ],
   },
-  messages: { missing: "{image} does not start without {names}" },
+  messages: {
+    missing: "{image} does not start without {names}",
+    later: "{image} does not start a second time without {names}",
+  },
   fix: { safety: "suggestion", title: "Add what it needs" },
   examples: [
     {
@@ -35,6 +40,12 @@ export default composeRule({
       title: "A database that becomes its own user, and takes over the files of its volume",
       bad: "services:\n  db:\n    image: postgres:18\n    cap_drop:\n      - «all»\n    volumes: [db:/var/lib/postgresql]\nvolumes: {db: }\n",
       good: "services:\n  db:\n    image: postgres:18\n    cap_drop:\n      - all\n    volumes: [db:/var/lib/postgresql]\n    cap_add:\n      - CHOWN\n      - DAC_OVERRIDE\n      - FOWNER\n      - SETGID\n      - SETUID\nvolumes: {db: }\n",
+    },
+    {
+      title: "What suffices as long as there is no data",
+      bad: "services:\n  db: {image: 'postgres:18', cap_drop: [«ALL»], cap_add: [CHOWN, FOWNER, SETGID, SETUID]}\n",
+      good: "services:\n  db: {image: 'postgres:18', cap_drop: [ALL], cap_add: [CHOWN, FOWNER, SETGID, SETUID, DAC_OVERRIDE]}\n",
+      message: "postgres does not start a second time without DAC_OVERRIDE",
     },
     {
       title: "Dropped by name",
@@ -51,6 +62,10 @@ export default composeRule({
     {
       code: "services:\n  a: {image: 'postgres:18', user: postgres, cap_drop: [ALL]}\n  b: {image: 'nginxinc/nginx-unprivileged:1.30', cap_drop: [ALL]}\n",
       because: "what starts as another user than root changes to nobody",
+    },
+    {
+      code: "services:\n  a: {image: 'postgres:18', cap_drop: [ALL], cap_add: [DAC_READ_SEARCH, SETGID, SETUID]}\n  b: {image: 'mysql:8.4', cap_drop: [ALL], cap_add: [SETGID, SETUID], tmpfs: /var/lib/mysql}\n",
+      because: "to look through the data it is enough to read, and in memory there is none at the start",
     },
     {
       code: "services:\n  a: {image: 'redis:8', cap_drop: [ALL]}\n  b: {image: 'shop/api:1.4', cap_drop: [ALL]}\n",
@@ -78,26 +93,28 @@ export default composeRule({
         const { map, image, nameSpan } = service;
         const reference = image?.reference;
         if (!map?.has("cap_drop") || !reference) return;
-        const known = images.of(reference)?.confined;
-        if (!known?.capabilities || !startsAsMade(service, project, known)) return;
+        const known = images.of(reference);
+        const capabilities = known?.confined?.capabilities;
+        if (!known?.confined || !capabilities || !startsAsMade(service, project, known.confined)) return;
         if (!neverHas(service, project, (one) => isTrue(scalarAt(one, "privileged")))) return;
         const lost = (names: readonly string[] = []) =>
           names.filter(
             (name) => droppedBy(map, name) && neverHas(service, project, (one) => mayAdd(one, name)),
           );
-        const { always, mostly } = known.capabilities;
-        const [missing, others] = [lost(always), lost(mostly)];
+        const always = lost(capabilities.always);
+        const keepsData = !known.dataPaths?.some((path) => isInMemory(project.services(service.name), path));
+        const missing = always.length > 0 || !keepsData ? always : lost(capabilities.again);
         const guilty = missing[0] === undefined ? undefined : droppedBy(map, missing[0]);
         if (!guilty) return;
         const isOwn = !map.via && !guilty.via && !map.get("cap_drop")?.merged;
         const at = isOwn ? guilty.mapped.span() : nameSpan;
         if (!first(at)) return;
-        const added = [...missing, ...others].sort();
+        const added = lost(allOf(capabilities)).sort();
         // In the network of the host a low port needs one more, and nobody knows the port.
         const isOnHost = service.networkMode?.text === "host";
         const edits = isOnHost ? undefined : addAll(file, map, [{ key: "cap_add", value: added }]);
         const names = enumeration(missing);
-        context.report(at, "missing", {
+        context.report(at, always.length > 0 ? "missing" : "later", {
           data: { image: reference.name, names },
           fixes: [edits && { title: `Add ${enumeration(added)}`, edits }],
         });

@@ -4,6 +4,7 @@ import type { Service } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isTrue, scalarAt } from "../../compose/shortForms/part.ts";
 import { withoutMount } from "../../compose/volumes/mountedPaths.ts";
+import { allOf } from "../../knowledge/images.ts";
 import { composeRule } from "../../lint/rule.ts";
 import { enumeration } from "../../text/enumeration.ts";
 
@@ -90,7 +91,7 @@ export default composeRule({
         const isOwn = !map.via && !readOnly.via && !map.get("read_only")?.merged;
         const at = isOwn ? readOnly.span : service.nameSpan;
         if (paths.length === 0 || !first(at)) return;
-        const value = [...paths, ...withoutMount(definitions, known.writes.mostly ?? [])];
+        const value = withoutMount(definitions, allOf(known.writes));
         const edits = addAll(file, map, [{ key: "tmpfs", value }]);
         context.report(at, "unwritable", {
           data: { image: reference.name, paths: enumeration(paths) },

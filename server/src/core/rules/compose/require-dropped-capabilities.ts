@@ -6,6 +6,7 @@ import type { Service } from "../../compose/model.ts";
 import type { MapNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isTrue, itemsOf, scalarAt } from "../../compose/shortForms/part.ts";
+import { allOf } from "../../knowledge/images.ts";
 import { composeRule } from "../../lint/rule.ts";
 import { enumeration } from "../../text/enumeration.ts";
 
@@ -75,9 +76,10 @@ export default composeRule({
       if (!confined?.capabilities || !startsAsMade(service, project, confined)) return undefined;
       // In the network of the host a low port needs a capability, and nobody knows the port.
       if (service.networkMode?.text === "host") return undefined;
-      const { always, mostly = [] } = confined.capabilities;
       const isAdded = (name: string) => !neverHas(service, project, (one) => mayAdd(one, name));
-      return [...always, ...mostly].filter((name) => !isAdded(name)).sort();
+      return allOf(confined.capabilities)
+        .filter((name) => !isAdded(name))
+        .sort();
     };
 
     return {

@@ -1,12 +1,9 @@
 import { insertVariable } from "../../compose/edits/environment.ts";
+import { runsOneOf } from "../../compose/imageStart.ts";
 import type { Service } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
-import { itemsOf } from "../../compose/shortForms/part.ts";
 import type { KnownImage } from "../../knowledge/images.ts";
 import { composeRule } from "../../lint/rule.ts";
-
-/** How the servers themselves are called in `command`. */
-const servers = /^(?:postgres|mysqld|mariadbd|docker-entrypoint\.sh|-)/;
 
 export default composeRule({
   meta: {
@@ -77,7 +74,7 @@ export default composeRule({
         const external = new Set(document.volumes.filter((one) => one.external).map(({ name }) => name));
         if (service.volumes.some(({ source }) => source && external.has(source.text))) return;
         const definitions = context.project.services(service.name);
-        if (definitions.some(mayBeSetUp)) return;
+        if (definitions.some((one) => mayBeSetUp(one, known.confined?.programs ?? []))) return;
         const set = new Set(definitions.flatMap(({ environment }) => environment.map(({ name }) => name)));
         for (const group of known.requires) {
           const [name] = group;
@@ -103,9 +100,7 @@ function isSet(set: ReadonlySet<string>, name: string, { fileVariables }: KnownI
 }
 
 /** Its variables come from elsewhere, it does not run the server, or it is started by hand, on a volume that is there already. */
-function mayBeSetUp({ build, map, extends: base }: Service): boolean {
+function mayBeSetUp({ build, map, extends: base }: Service, programs: readonly string[]): boolean {
   if (build || base || map?.has("env_file") || map?.has("entrypoint") || map?.has("profiles")) return true;
-  const command = map?.get("command")?.value;
-  const [word] = command?.kind === "scalar" ? [command] : itemsOf(command);
-  return word?.kind === "scalar" && word.text !== "" && !servers.test(word.text);
+  return map !== undefined && !runsOneOf(programs, map);
 }

@@ -5,6 +5,7 @@ import type { Service } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isTrue, scalarAt } from "../../compose/shortForms/part.ts";
 import { withoutMount } from "../../compose/volumes/mountedPaths.ts";
+import { allOf } from "../../knowledge/images.ts";
 import { composeRule } from "../../lint/rule.ts";
 import { enumeration } from "../../text/enumeration.ts";
 
@@ -76,7 +77,7 @@ export default composeRule({
       const definitions = project.services(service.name);
       if (!confined?.writes || !startsAsMade(service, project, confined)) return undefined;
       if (definitions.some(mayWriteElsewhere)) return undefined;
-      return withoutMount(definitions, [...confined.writes.always, ...(confined.writes.mostly ?? [])]);
+      return withoutMount(definitions, allOf(confined.writes));
     };
 
     return {
