@@ -5715,9 +5715,11 @@ export const imageData: ImageData = {
       "SETGID",
       "SETUID"
      ],
+     "again": [
+      "DAC_OVERRIDE"
+     ],
      "mostly": [
       "CHOWN",
-      "DAC_OVERRIDE",
       "FOWNER"
      ]
     },
@@ -5884,9 +5886,11 @@ export const imageData: ImageData = {
       "SETGID",
       "SETUID"
      ],
-     "mostly": [
-      "CHOWN",
+     "again": [
       "DAC_OVERRIDE"
+     ],
+     "mostly": [
+      "CHOWN"
      ]
     },
     "source": [
@@ -6151,9 +6155,11 @@ export const imageData: ImageData = {
       "SETGID",
       "SETUID"
      ],
-     "mostly": [
-      "CHOWN",
+     "again": [
       "DAC_OVERRIDE"
+     ],
+     "mostly": [
+      "CHOWN"
      ]
     },
     "source": [
@@ -6889,7 +6895,7 @@ export const imageData: ImageData = {
      ]
     },
     "source": [
-     "https://github.com/docker-library/rabbitmq/blob/master/docker-entrypoint.sh"
+     "https://github.com/docker-library/rabbitmq/blob/master/4.1/ubuntu/docker-entrypoint.sh"
     ],
     "checked": "2026-11-25"
    },
@@ -7424,6 +7430,25 @@ export const imageData: ImageData = {
     "/datalog",
     "/logs"
    ],
+   "confined": {
+    "programs": [
+     "zkServer.sh"
+    ],
+    "capabilities": {
+     "always": [
+      "CHOWN",
+      "SETGID",
+      "SETUID"
+     ],
+     "mostly": [
+      "DAC_OVERRIDE"
+     ]
+    },
+    "source": [
+     "https://github.com/31z4/zookeeper-docker/blob/master/3.9.5/docker-entrypoint.sh"
+    ],
+    "checked": "2026-11-25"
+   },
    "source": [
     "https://github.com/31z4/zookeeper-docker",
     "https://github.com/adoptium/containers"
@@ -8324,6 +8349,21 @@ export const imageData: ImageData = {
      "--url=http://127.0.0.1:9090"
     ]
    ],
+   "confined": {
+    "programs": [
+     "prometheus"
+    ],
+    "writes": {
+     "always": []
+    },
+    "capabilities": {
+     "always": []
+    },
+    "source": [
+     "https://github.com/prometheus/prometheus/blob/main/Dockerfile"
+    ],
+    "checked": "2026-11-25"
+   },
    "source": [
     "https://github.com/prometheus/prometheus",
     "https://endoflife.date/prometheus"
