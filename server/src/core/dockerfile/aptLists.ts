@@ -58,5 +58,5 @@ function useOf(run: RunInstruction): ListUse | undefined {
   // What is not understood may do anything.
   if (!script?.understood) return { run, deletes: false };
   const install = installWithoutUpdate(run);
-  return install && { run, deletes: cleansCache(script, run, install.manager) };
+  return install && { run, deletes: cleansCache(script, run, install) };
 }

@@ -21,28 +21,33 @@ export function mountsCache(instruction: Instruction, manager: PackageManager): 
   );
 }
 
-/**
- * Whether a command of the script empties the cache of a package manager, by the manager itself or by deleting the files.
- *
- * @param program the one of the manager that filled it, where that matters
- */
+/** Whether what a package command leaves in the cache is deleted behind it in the script, by the manager itself or as files. */
 export function cleansCache(
   script: ShellScript,
   instruction: Instruction,
-  manager: PackageManager,
-  program?: string,
+  { manager, program, command }: PackageCommand,
 ): boolean {
+  return lastCleaning(script, instruction, manager, program) > command.span.start;
+}
+
+/** Where the last command stands that empties the cache; in a function it may run whenever it is called. */
+function lastCleaning(
+  script: ShellScript,
+  instruction: Instruction,
+  manager: PackageManager,
+  program: string,
+): number {
   const caches = cachesAt(instruction, manager);
-  return script.commands.some((command) => {
+  const last = script.commands.findLast((command) => {
     const { packages } = command;
     if (packages)
       return (
-        packages.act === "clean" &&
-        packages.manager === manager &&
-        (program === undefined || sharesCache(packages.program, program))
+        packages.act === "clean" && packages.manager === manager && sharesCache(packages.program, program)
       );
     return deletes(command, caches) || deletesAnswer(command, manager);
   });
+  if (!last) return -1;
+  return last.within.includes("function") ? Number.POSITIVE_INFINITY : last.span.start;
 }
 
 /** microdnf keeps a cache of its own, beside that of dnf and yum. */
@@ -53,13 +58,13 @@ export function sharesCache(program: string, other: string): boolean {
 /** `cleansCache` for commands that follow each other: a script is searched once, not for each of its commands. */
 export function cacheCleaning(): typeof cleansCache {
   let last: ShellScript | undefined;
-  const answers = new Map<PackageManager, boolean>();
-  return (script, instruction, manager) => {
+  const answers = new Map<PackageManager, number>();
+  return (script, instruction, { manager, program, command }) => {
     if (script !== last) answers.clear();
     last = script;
-    const answer = answers.get(manager) ?? cleansCache(script, instruction, manager);
+    const answer = answers.get(manager) ?? lastCleaning(script, instruction, manager, program);
     answers.set(manager, answer);
-    return answer;
+    return answer > command.span.start;
   };
 }
 

@@ -76,7 +76,7 @@ export default dockerfileRule({
         const update = options.find(({ value = "" }) => /^(?:-U|--update(?:-cache)?)$/.test(value));
         const dropped = added && update && dropArgument(context.file, instruction, update);
         const edits = [added, dropped].filter((edit) => edit !== undefined);
-        const cleaned = cleans(script, instruction, apk.manager);
+        const cleaned = cleans(script, instruction, apk);
         context.report(word, cleaned ? "needless" : "index", { fixes: [{ edits }] });
       }),
     };

@@ -45,6 +45,11 @@ export default dockerfileRule({
       good: "FROM debian:13-slim\nUSER app\nRUN sudo apt-get update && sudo apt-get install -y curl && sudo rm -rf /var/lib/apt/lists/*\n",
     },
     {
+      title: "Deleted too early",
+      bad: "FROM debian:13-slim\nRUN rm -rf /var/lib/apt/lists/* && apt-get «update» && apt-get install -y curl\n",
+      good: "FROM debian:13-slim\nRUN rm -rf /var/lib/apt/lists/* && apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*\n",
+    },
+    {
       title: "A later step needs the lists",
       bad: "FROM debian:13-slim\nRUN «apt-get» update\nRUN apt-get install -y curl\n",
       good: "FROM debian:13-slim\nRUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*\n",
@@ -84,9 +89,9 @@ export default dockerfileRule({
         RUN(run) {
           const { script } = run;
           const all = aptIn(run);
-          const update = all.find(refreshes);
-          if (!script || !update || !isShipped(context.file, run)) return;
-          if (mountsCache(run, update.manager) || cleansCache(script, run, update.manager)) return;
+          if (!script || !isShipped(context.file, run)) return;
+          const update = all.find((one) => refreshes(one) && !cleansCache(script, run, one));
+          if (!update || mountsCache(run, update.manager)) return;
           const used = uses.behind(run);
           const alone = !all.some(brings);
           // Joining the two steps, which another rule asks for, puts this right as well.

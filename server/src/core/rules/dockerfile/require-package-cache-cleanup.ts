@@ -58,6 +58,10 @@ export default dockerfileRule({
   quiet: [
     { code: "FROM fedora:43\nRUN dnf install -y git && dnf clean all\n", because: "the step empties it" },
     {
+      code: "FROM fedora:43\nRUN clean() { dnf clean all; } && dnf install -y git && clean\n",
+      because: "the function is called in the end",
+    },
+    {
       code: "FROM fedora:43\nRUN dnf install -y git && rm -rf /var/cache/dnf /var/cache/libdnf5\n",
       because: "the step deletes the files",
     },
@@ -93,9 +97,10 @@ export default dockerfileRule({
           all.findIndex((one) => one.manager === manager && sharesCache(one.program, program)) === at;
         for (const { manager, program } of all.filter(isFirst)) {
           const own = all.filter((one) => one.manager === manager && sharesCache(one.program, program));
-          const filling = own.find(brings) ?? own.find(refreshes);
+          const fills = own.some(brings) ? brings : refreshes;
+          const filling = own.find((one) => fills(one) && !cleansCache(script, run, one));
           const clean = filling && cleanCommand(filling);
-          if (!clean || mountsCache(run, manager) || cleansCache(script, run, manager, program)) continue;
+          if (!clean || mountsCache(run, manager)) continue;
           // To empty it behind a lone refresh would undo the step.
           const edit = brings(filling) ? appendCleanup(context.file, run, filling, clean) : undefined;
           context.report(filling.word, "left", {

@@ -69,9 +69,11 @@ export default dockerfileRule({
     instruction: {
       RUN(run) {
         const { script } = run;
-        const install = packagesIn(script).find((one) => one.manager.name === "yarn" && brings(one));
-        if (!script || !install || !isShipped(context.file, run)) return;
-        if (mountsCache(run, install.manager) || cleansCache(script, run, install.manager)) return;
+        if (!script || !isShipped(context.file, run)) return;
+        const install = packagesIn(script).find(
+          (one) => one.manager.name === "yarn" && brings(one) && !cleansCache(script, run, one),
+        );
+        if (!install || mountsCache(run, install.manager)) return;
         const edit = appendCleanup(context.file, run, install, "yarn cache clean");
         const mount = insert(run.keywordSpan.end, " --mount=type=cache,target=/usr/local/share/.cache/yarn");
         context.report(install.word, "left", {
