@@ -1,3 +1,4 @@
+import type { Stage } from "../../dockerfile/model.ts";
 import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
 import { programName } from "../../shell/dialect.ts";
 import type { ShellCommand } from "../../shell/model.ts";
@@ -20,7 +21,10 @@ export default dockerfileRule({
       },
     ],
   },
-  messages: { second: "This stage downloads with {first} already; {second} is one tool too many" },
+  messages: {
+    second: "This stage downloads with {first} already; {second} is one tool too many",
+    inherited: "The stage it is built on downloads with {first}; {second} is one tool too many",
+  },
   examples: [
     {
       title: "In two steps",
@@ -32,6 +36,12 @@ export default dockerfileRule({
       title: "In one step, the second inside a shell",
       bad: "FROM debian:13\nRUN curl -fsSO https://example.com/a.tar && \\\n    bash -c '«wget» -q https://example.com/b.tar'\n",
       good: "FROM debian:13\nRUN curl -fsSO https://example.com/a.tar && \\\n    bash -c 'curl -fsSO https://example.com/b.tar'\n",
+    },
+    {
+      title: "In a stage that is built on another",
+      bad: "FROM debian:13 AS base\nRUN wget -q https://example.com/a.tar\nFROM base\nRUN «curl» -fsSO https://example.com/b.tar\n",
+      good: "FROM debian:13 AS base\nRUN wget -q https://example.com/a.tar\nFROM base\nRUN wget -q https://example.com/b.tar\n",
+      message: "The stage it is built on downloads with wget; curl is one tool too many",
     },
   ],
   quiet: [
@@ -54,15 +64,18 @@ export default dockerfileRule({
   ],
   create: (context) => {
     /** The tool that came first, by stage; what ONBUILD does belongs to another image. */
-    const first = new Map<string, string>();
+    const steps = new Map<Stage | undefined, string>();
+    const triggers = new Map<Stage | undefined, string>();
     const check = ({ name }: ShellCommand, { instruction }: CommandSite): void => {
       const { stage, onbuild, keyword } = instruction;
       if (keyword !== "RUN" || name?.value === undefined) return;
       const second = programName(name.value);
-      const place = `${stage?.index} ${onbuild ? "trigger" : "step"}`;
-      const before = first.get(place);
-      if (before === undefined) first.set(place, second);
-      else if (before !== second) context.report(name, "second", { data: { first: before, second } });
+      const first = onbuild ? triggers : steps;
+      const holder = onbuild || !stage ? stage : (stage.lineage.find((one) => first.has(one)) ?? stage);
+      const before = first.get(holder);
+      if (before === undefined) first.set(stage, second);
+      else if (before !== second)
+        context.report(name, holder === stage ? "second" : "inherited", { data: { first: before, second } });
     };
     return { command: { curl: check, wget: check } };
   },
