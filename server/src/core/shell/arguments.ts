@@ -12,6 +12,8 @@ export interface Arguments {
 export interface OptionValue {
   readonly option: string;
   readonly value: string;
+  /** The word that holds the value, and the option too in `--name=value`. */
+  readonly word: ShellWord;
 }
 
 /** The arguments of a command with subcommands, such as `apt-get -q install -y curl`. */
@@ -30,7 +32,7 @@ export function readArguments(words: readonly ShellWord[], withValue: ReadonlySe
   for (const word of words) {
     const text = textOf(word);
     if (awaiting !== undefined) {
-      values.push({ option: awaiting, value: text });
+      values.push({ option: awaiting, value: text, word });
       awaiting = undefined;
     } else if (ended || text === "-" || !text.startsWith("-")) {
       operands.push(word);
@@ -39,7 +41,7 @@ export function readArguments(words: readonly ShellWord[], withValue: ReadonlySe
     } else {
       options.push(word);
       const inline = inlineValue(text, withValue);
-      if (inline) values.push(inline);
+      if (inline) values.push({ ...inline, word });
       else awaiting = awaitedBy(text, withValue);
     }
   }
@@ -80,7 +82,7 @@ export function mayHoldOptions(word: ShellWord): boolean {
   );
 }
 
-function inlineValue(text: string, withValue: ReadonlySet<string>): OptionValue | undefined {
+function inlineValue(text: string, withValue: ReadonlySet<string>): Omit<OptionValue, "word"> | undefined {
   const equals = text.indexOf("=");
   if (equals > 0 && (text.startsWith("--") || withValue.has(text.slice(0, equals))))
     return { option: text.slice(0, equals), value: text.slice(equals + 1) };

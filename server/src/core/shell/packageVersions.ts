@@ -1,4 +1,4 @@
-import { isExpanded, textOf } from "./arguments.ts";
+import { isExpanded, type OptionValue, textOf } from "./arguments.ts";
 import type { ShellWord } from "./model.ts";
 import type { ManagerName } from "./packageManagers.ts";
 import type { PackageCommand } from "./packages.ts";
@@ -65,7 +65,7 @@ const fixedBy: { readonly [Name in ManagerName]?: Fixed } = {
 /** A range is a decision too, as long as somebody made it. */
 function python(name: string, { values }: PackageCommand, reading: VersionReading): boolean {
   if (has(values, "-c", "--constraint", "--constraints", "--overrides")) return true;
-  if (/(?:git|hg|svn|bzr)\+/.test(name)) return /@[^/@]+$/.test(name);
+  if (vcs.test(name)) return /@[^/@]+$/.test(name.replace(/#.*$/, ""));
   if (/[=<>]/.test(name) || /\/|\.(?:whl|zip|tar\.gz|tar\.bz2|tgz)$/.test(name)) return true;
   return isFixed(versionOf(name), reading);
 }
@@ -99,6 +99,13 @@ function isFixed(version: string | undefined, { tagsCount }: VersionReading): bo
   return version !== undefined && (tagsCount || !moving.has(version));
 }
 
+/** `-e git+https://…`; `-e .` is a folder. */
+function isRepository({ option, value, word }: OptionValue): boolean {
+  return (option === "-e" || option === "--editable") && value === textOf(word) && vcs.test(value);
+}
+
+const vcs = /(?:git|hg|svn|bzr)\+/;
+
 function isFile(name: string): boolean {
   return /^(?:\.|\/|~\/|file:|https?:|ftp:)/.test(name);
 }
@@ -114,9 +121,11 @@ function namesPackages({ act, verb, manager }: PackageCommand): boolean {
   return act === "install" || verb === "module install";
 }
 
-function packagesOf({ act, operands, command, manager }: PackageCommand): readonly ShellWord[] {
+function packagesOf({ act, operands, values, command, manager }: PackageCommand): readonly ShellWord[] {
   // The rest of the words is for the program that is run.
   if (act === "run") return operands.slice(0, 1);
+  if (manager.name === "pip" || manager.name === "uv")
+    return [...operands, ...values.filter(isRepository).map(({ word }) => word)];
   if (manager.name !== "gem") return operands;
   // What stands behind `--` is for the compiler.
   const end = command.args.find(({ value }) => value === "--")?.span.start ?? Number.POSITIVE_INFINITY;

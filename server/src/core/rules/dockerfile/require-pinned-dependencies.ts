@@ -60,8 +60,8 @@ export default dockerfileRule({
     },
     {
       title: "A repository without a revision",
-      bad: "FROM python:3.14\nRUN pip install «git+https://example.com/team/tool.git»\n",
-      good: "FROM python:3.14\nRUN pip install git+https://example.com/team/tool.git@v1.4.0\n",
+      bad: "FROM python:3.14\nRUN pip install -e «git+https://example.com/team/tool.git#egg=tool»\n",
+      good: "FROM python:3.14\nRUN pip install -e git+https://example.com/team/tool.git@v1.4.0#egg=tool\n",
     },
   ],
   quiet: [
