@@ -1,9 +1,8 @@
 import { addArgument } from "../../dockerfile/argumentEdits.ts";
 import { Mentions } from "../../dockerfile/mentions.ts";
-import type { Instruction } from "../../dockerfile/model.ts";
 import { cacheCleaning, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
 import { runsAsRoot } from "../../knowledge/users.ts";
-import { dockerfileRule } from "../../lint/rule.ts";
+import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
 import { mayHoldOptions } from "../../shell/arguments.ts";
 import { forManagers, type PackageCommand } from "../../shell/packages.ts";
 import { insert } from "../../text/edit.ts";
@@ -63,6 +62,10 @@ export default dockerfileRule({
       because: "the variable turns the cache off",
     },
     {
+      code: "FROM python:3.14-slim\nRUN <<EOF\nexport PIP_NO_CACHE_DIR=1\npip install flask==3.1.2\nEOF\n",
+      because: "the variable is set for all of the script",
+    },
+    {
       code: "FROM python:3.14-slim\nRUN PIP_NO_CACHE_DIR=1 pip install flask==3.1.2\n",
       because: "the variable is set for this command",
     },
@@ -90,9 +93,9 @@ export default dockerfileRule({
           return;
         if (options.some(({ value = "" }) => /^--no-cache|^--no-index$/.test(value))) return;
         if (command.args.some(mayHoldOptions)) return;
-        const value = settingOf(pip, instruction, configuration);
+        const value = settingOf(pip, { instruction, script }, configuration);
         if (value !== undefined && !/^(?:0|false|no|off|n|f|)$/i.test(value)) return;
-        if (mountsCache(instruction, manager) || cleans(script, instruction, manager)) return;
+        if (mountsCache(instruction, manager) || cleans(script, instruction, pip)) return;
         const edit = addArgument(instruction, word, "--no-cache-dir");
         const mount = insert(instruction.keywordSpan.end, " --mount=type=cache,target=/root/.cache/pip");
         const asRoot = runsAsRoot(instruction, context.images);
@@ -114,12 +117,12 @@ export default dockerfileRule({
  */
 function settingOf(
   { command }: PackageCommand,
-  instruction: Instruction,
+  { instruction, script }: CommandSite,
   configuration: Mentions,
 ): string | undefined {
   const own = command.assignments.find(({ name }) => name === setting);
   if (own) return own.value?.value ?? "unknown";
-  const exported = new RegExp(`export ${setting}=(\\S*)`).exec(instruction.args.text);
+  const exported = new RegExp(`export ${setting}=(\\S*)`).exec(script.source.text);
   if (exported) return exported[1];
   const declared = instruction.variable(setting);
   if (declared) return declared.value ?? "unknown";
