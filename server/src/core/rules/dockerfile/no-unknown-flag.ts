@@ -45,9 +45,9 @@ export default dockerfileRule({
       message: "ADD has no flag --from; it belongs to COPY",
     },
     {
-      title: "An option of the program, not of CMD",
-      bad: "FROM nginx:1.30\nCMD --«help»\n",
-      good: 'FROM nginx:1.30\nCMD ["--help"]\n',
+      title: "An option of the program, not of CMD, and a flag without a name",
+      bad: "FROM nginx:1.30\nCOPY «--=x» a /a\nCMD --«help»\n",
+      good: 'FROM nginx:1.30\nCOPY a /a\nCMD ["--help"]\n',
       notFixed: "What the words were meant for is a guess.",
     },
   ],
@@ -73,8 +73,9 @@ export default dockerfileRule({
       if (instruction.flags.length === 0) return;
       if (instruction.keyword === "HEALTHCHECK" && instruction.type === "NONE") return;
       const known = flagsOf(instruction.keyword);
-      for (const { name, nameSpan } of instruction.flags) {
-        if (!known || known.has(name) || name === "") continue;
+      for (const { name, nameSpan, span, value } of instruction.flags) {
+        // Two dashes alone end the flags.
+        if (!known || known.has(name) || (name === "" && !value)) continue;
         const near = nearest(name, known.keys());
         const others = instructionsWith(name);
         // Podman's builder has flags of its own.
@@ -83,7 +84,7 @@ export default dockerfileRule({
         const message = near !== undefined ? "near" : others.length === 0 ? "unknown" : "elsewhere";
         const exact = context.file.text.slice(nameSpan.start, nameSpan.end) === name;
         const edits = near !== undefined && exact ? [replace(nameSpan, near)] : [];
-        context.report(nameSpan, message, {
+        context.report(name === "" ? span : nameSpan, message, {
           data: { ...data, others: others.join(" and ") },
           fixes: [{ title: `Write --${near}`, edits }, near === undefined ? swapped(instruction) : undefined],
         });
