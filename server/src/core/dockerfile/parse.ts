@@ -71,6 +71,7 @@ class FileReader {
     this.surroundings = {
       declaration: (instruction, name, offset) => scope.declaration(instruction, name, offset),
       environment: (instruction, offset) => scope.environment(instruction, offset),
+      defaults: (instruction, offset) => scope.defaults(instruction, offset),
       names: (instruction) => scope.names(instruction),
       stageNamed: (name, before) => stages.named(name, before),
       stageAt: (position, before) => stages.at(position, before),

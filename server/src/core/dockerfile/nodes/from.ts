@@ -34,13 +34,8 @@ export class FromNode extends Node implements FromInstruction {
     const { surroundings } = this.site;
     const [image] = this.words;
     if (!image || image.syntax.lexed.failed) return undefined;
-    const environment = surroundings.environment(this, this.span.start);
     const { source, lexed } = image.syntax;
-    return expand(source.text, lexed.pieces, {
-      binding: (name) => environment.binding(name),
-      spend: (steps) => environment.spend(steps),
-      unsetIsEmpty: true,
-    });
+    return expand(source.text, lexed.pieces, surroundings.defaults(this, this.span.start));
   }
 
   get asSpan(): Span | undefined {

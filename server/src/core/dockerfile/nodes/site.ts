@@ -23,6 +23,7 @@ export interface Surroundings {
   declaration(instruction: Instruction, name: string, offset: number): VariableDeclaration | undefined;
   /** The values there, for expansion. */
   environment(instruction: Instruction, offset: number): Environment;
+  defaults(instruction: Instruction, offset: number): Environment;
   names(instruction: Instruction): ReadonlySet<string>;
   /** The last stage of that name before stage number `before`. */
   stageNamed(name: string, before: number): Stage | undefined;

@@ -15,6 +15,8 @@ interface Declared {
   readonly from: number;
   readonly declaration: VariableDeclaration;
   readonly binding: Binding;
+  /** The same in a build without build arguments, in which a variable without a value is empty. */
+  readonly byDefault: Binding;
 }
 
 type Declaring = ArgInstruction | EnvInstruction;
@@ -56,6 +58,12 @@ export class Scope {
     return this.environmentAt(instruction, offset);
   }
 
+  /** The environment in a build without build arguments. */
+  defaults(instruction: Instruction, offset: number): Environment {
+    this.settle(instruction);
+    return this.environmentAt(instruction, offset, true);
+  }
+
   /** Every name that is declared where the instruction begins. */
   names(instruction: Instruction): ReadonlySet<string> {
     this.settle(instruction);
@@ -86,11 +94,13 @@ export class Scope {
     }
     // Every value of one ENV sees the environment before it; a default of ARG sees the names before it in the line.
     const offset = isArg ? pair.span.start : instruction.span.start;
-    const value = this.valueOf(instruction, pair, offset);
+    const value = this.valueOf(pair, this.environmentAt(instruction, offset));
+    const byDefault = value ?? this.valueOf(pair, this.environmentAt(instruction, offset, true));
     this.enter(instruction, name, {
       from: isArg ? pair.span.end : instruction.span.end,
       declaration: { name, source: isArg ? "arg" : "env", instruction, pair, value },
-      binding: value === undefined ? UNKNOWN : { kind: "set", value },
+      binding: bindingOf(value),
+      byDefault: bindingOf(byDefault),
     });
   }
 
@@ -101,27 +111,29 @@ export class Scope {
     if (global) {
       const { value } = global.declaration;
       const declaration = { name, source: "arg", instruction, pair, value } as const;
-      this.enter(instruction, name, { from, declaration, binding: global.binding });
+      this.enter(instruction, name, { ...global, from, declaration });
       return;
     }
     const platform = isPlatformArg(name);
     if (!platform && this.find(instruction, name, from)?.binding.kind === "set") return;
     const source = platform ? "platform" : isProxyArg(name) ? "proxy" : "arg";
     const declaration = { name, source, instruction, pair, value: undefined } as const;
-    this.enter(instruction, name, { from, declaration, binding: source === "arg" ? UNSET : UNKNOWN });
+    const binding = source === "arg" ? UNSET : UNKNOWN;
+    this.enter(instruction, name, { from, declaration, binding, byDefault: binding });
   }
 
-  private valueOf(instruction: Instruction, { value }: KeyValue, offset: number): string | undefined {
+  private valueOf({ value }: KeyValue, environment: Environment): string | undefined {
     if (!(value instanceof PlacedWord) || value.syntax.lexed.failed) return undefined;
     const { source, lexed } = value.syntax;
-    return expand(source.text, lexed.pieces, this.environmentAt(instruction, offset));
+    return expand(source.text, lexed.pieces, environment);
   }
 
-  private environmentAt(instruction: Instruction, offset: number): Environment {
+  private environmentAt(instruction: Instruction, offset: number, unsetIsEmpty = false): Environment {
     return {
+      unsetIsEmpty,
       binding: (name) => {
         const found = this.find(instruction, name, offset);
-        if (found) return found.binding;
+        if (found) return unsetIsEmpty ? found.byDefault : found.binding;
         // Within a stage the base image may set it.
         return seesGlobal(instruction) && !isPlatformArg(name) ? UNSET : UNKNOWN;
       },
@@ -166,6 +178,10 @@ export class Scope {
     for (let at = stage; at && tables.length < MOST_STAGES; at = at.parent) tables.push(this.table(at));
     return tables;
   }
+}
+
+function bindingOf(value: string | undefined): Binding {
+  return value === undefined ? UNKNOWN : { kind: "set", value };
 }
 
 function seesGlobal(instruction: Instruction): boolean {

@@ -41,6 +41,12 @@ export default dockerfileRule({
       notFixed: "Which image it is only you know.",
     },
     {
+      title: "A default that is made of one without",
+      bad: "ARG NODE\nARG TAG=$NODE\nFROM node:$«TAG»\n",
+      good: "ARG NODE=24\nARG TAG=$NODE\nFROM node:$TAG\n",
+      notFixed: "Which of the two should get one is a choice.",
+    },
+    {
       title: "A default that does not fit",
       bad: "ARG TAG=:24\nFROM node:${«TAG»}\n",
       good: "ARG TAG=24\nFROM node:${TAG}\n",
@@ -50,6 +56,7 @@ export default dockerfileRule({
   ],
   quiet: [
     { code: "ARG TAG=24\nFROM node:$TAG\n", because: "there is a default" },
+    { code: "ARG TAG\nARG NAME=node$TAG\nFROM $NAME\n", because: "the default is a name all the same" },
     { code: "ARG TAG\nFROM node:${TAG:-24}\n", because: "there is a default where it is used" },
     { code: "ARG VARIANT\nFROM node:24$VARIANT\n", because: "the name is valid without it" },
     { code: "FROM node:$TAG\n", because: "nothing declares it; another rule says so" },
