@@ -32,8 +32,8 @@ export default composeRule({
   },
   options: {
     moving: {
-      default: ["beta", "canary", "dev", "edge", "lts", "nightly", "stable", "test"],
-      doc: "Tags beside `latest` that go on from version to version.",
+      default: ["alpine", "beta", "canary", "dev", "edge", "lts", "nightly", "slim", "stable", "test"],
+      doc: "Tags beside `latest` that go on from version to version; of images known here all without a version do.",
     },
   },
   fix: { safety: "suggestion", title: "Use a version" },
@@ -51,8 +51,8 @@ export default composeRule({
     },
     {
       title: "A tag that moves on",
-      bad: "services:\n  web:\n    image: nginx:«stable»\n",
-      good: "services:\n  web:\n    image: nginx:1.30\n",
+      bad: "services:\n  web:\n    image: nginx:«stable»\n  db:\n    image: postgres:«alpine»\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n  db:\n    image: postgres:18-alpine\n",
       message: "nginx:stable names no version, so the next pull may bring any",
     },
     {
@@ -86,14 +86,15 @@ export default composeRule({
         const reference = image?.reference;
         if (!image || !reference || reference.digest || build) return;
         if (/^(?:never|build)$/.test(scalarAt(map, "pull_policy")?.text ?? "")) return;
-        const kind = kindOf(reference.tag, context.options.moving);
+        const known = context.images.of(reference);
+        const kind = kindOf(reference.tag, context.options.moving) ?? (known?.floats ? "moving" : undefined);
         if (!kind) return;
         const tag = reference.tag === undefined ? undefined : tagIn(image);
         const span = tag ?? image.node.mapped.span();
         if (!first(span)) return;
         const written = reference.text.slice(reference.nameRange.start, reference.nameRange.end);
         const end = image.offset === undefined ? undefined : image.offset + reference.nameRange.end;
-        const offers = context.images.of(reference)?.suggestions.slice(0, maxOffers) ?? [];
+        const offers = known?.suggestions.slice(0, maxOffers) ?? [];
         context.report(span, kind, {
           data: { image: written.slice(written.lastIndexOf("/") + 1), tag: reference.tag ?? "" },
           fixes: offers.map((offer) => ({
