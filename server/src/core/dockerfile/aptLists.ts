@@ -12,7 +12,7 @@ export function aptIn({ script }: RunInstruction): readonly PackageCommand[] {
 export function installWithoutUpdate(run: RunInstruction): PackageCommand | undefined {
   const apt = aptIn(run);
   const install = apt.find(brings);
-  return install && !apt.some(refreshes) && !mountsCache(run, install.manager) ? install : undefined;
+  return install && !apt.some(refreshes) && !mountsCache(run, install) ? install : undefined;
 }
 
 /** Whether package lists may be there behind an instruction that were not there before: it fetches them, or nobody can tell. */

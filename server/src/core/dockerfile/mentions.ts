@@ -11,14 +11,13 @@ export class Mentions {
 
   /** Those whose result is there where an instruction begins, and the instruction itself. */
   before({ stage, index }: Instruction): readonly Instruction[] {
-    this.found ??= this.file.stages
-      .flatMap(({ instructions }) => instructions)
-      .filter(({ keyword, args }) => changesFiles.has(keyword) && this.pattern.test(args.text));
-    if (this.found.length === 0 || !stage) return [];
-    const { lineage } = stage;
-    return this.found.filter(
-      (one) => one.stage && lineage.includes(one.stage) && (one.stage !== stage || one.index <= index),
+    this.found ??= this.file.instructions.filter(
+      ({ keyword, args }) => changesFiles.has(keyword) && this.pattern.test(args.text),
     );
+    return this.found.filter((one) => {
+      if (one.stage === stage) return one.index <= index;
+      return one.stage !== undefined && stage?.lineage.includes(one.stage);
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { textOf } from "../shell/arguments.ts";
+import { type OptionValue, textOf } from "../shell/arguments.ts";
 import type { ShellCommand, ShellScript } from "../shell/model.ts";
 import type { PackageManager } from "../shell/packageManagers.ts";
 import type { PackageCommand } from "../shell/packages.ts";
@@ -11,10 +11,10 @@ export function isShipped(file: Dockerfile, { stage, onbuild }: Instruction): bo
   return !stage || onbuild !== undefined || (file.finalStage?.lineage.includes(stage) ?? true);
 }
 
-/** Whether a cache or tmpfs mount keeps the cache of a package manager out of the layer. */
-export function mountsCache(instruction: Instruction, manager: PackageManager): boolean {
+/** Whether a cache or tmpfs mount keeps the cache of a package command out of the layer. */
+export function mountsCache(instruction: Instruction, packages: PackageCommand): boolean {
   if (instruction.keyword !== "RUN") return false;
-  const caches = cachesAt(instruction, manager);
+  const caches = cachesAt(instruction, packages);
   return instruction.mounts.some(
     ({ type, target = "" }) =>
       (type === "cache" || type === "tmpfs") && caches.some((cache) => covers(atHome(target), cache)),
@@ -25,19 +25,15 @@ export function mountsCache(instruction: Instruction, manager: PackageManager): 
 export function cleansCache(
   script: ShellScript,
   instruction: Instruction,
-  { manager, program, command }: PackageCommand,
+  packages: PackageCommand,
 ): boolean {
-  return lastCleaning(script, instruction, manager, program) > command.span.start;
+  return lastCleaning(script, instruction, packages) > packages.command.span.start;
 }
 
 /** Where the last command stands that empties the cache; in a function it may run whenever it is called. */
-function lastCleaning(
-  script: ShellScript,
-  instruction: Instruction,
-  manager: PackageManager,
-  program: string,
-): number {
-  const caches = cachesAt(instruction, manager);
+function lastCleaning(script: ShellScript, instruction: Instruction, filling: PackageCommand): number {
+  const { manager, program } = filling;
+  const caches = cachesAt(instruction, filling);
   const last = script.commands.findLast((command) => {
     const { packages } = command;
     if (packages)
@@ -59,10 +55,12 @@ export function sharesCache(program: string, other: string): boolean {
 export function cacheCleaning(): typeof cleansCache {
   let last: ShellScript | undefined;
   const answers = new Map<PackageManager, number>();
-  return (script, instruction, { manager, program, command }) => {
+  return (script, instruction, packages) => {
+    const { manager, command, values } = packages;
+    if (values.some(namesCache)) return cleansCache(script, instruction, packages);
     if (script !== last) answers.clear();
     last = script;
-    const answer = answers.get(manager) ?? lastCleaning(script, instruction, manager, program);
+    const answer = answers.get(manager) ?? lastCleaning(script, instruction, packages);
     answers.set(manager, answer);
     return answer > command.span.start;
   };
@@ -105,9 +103,16 @@ function deletesAnswer({ name, args }: ShellCommand, manager: PackageManager): b
   return name?.value === "rm" && args.some(({ raw }) => raw.includes(`${manager.name} cache dir`));
 }
 
-function cachesAt(instruction: Instruction, { caches, cacheVariable }: PackageManager): readonly string[] {
+function cachesAt(instruction: Instruction, { manager, values }: PackageCommand): readonly string[] {
+  const { caches, cacheVariable } = manager;
+  const named = values.find(namesCache)?.value;
+  if (named) return [atHome(named)];
   const own = cacheVariable === undefined ? undefined : instruction.variable(cacheVariable)?.value;
   return own ? [...caches, atHome(own)] : caches;
+}
+
+function namesCache({ option }: OptionValue): boolean {
+  return option === "--cache-dir";
 }
 
 /** The path is the directory or one that holds it, but for the whole system. */

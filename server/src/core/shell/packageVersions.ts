@@ -1,4 +1,4 @@
-import { isExpanded, type OptionValue, textOf } from "./arguments.ts";
+import { hasOption, isExpanded, type OptionValue, textOf } from "./arguments.ts";
 import type { ShellWord } from "./model.ts";
 import type { ManagerName } from "./packageManagers.ts";
 import type { PackageCommand } from "./packages.ts";
@@ -63,7 +63,9 @@ const fixedBy: { readonly [Name in ManagerName]?: Fixed } = {
 };
 
 /** A range is a decision too, as long as somebody made it. */
-function python(name: string, { values }: PackageCommand, reading: VersionReading): boolean {
+function python(name: string, { options, values }: PackageCommand, reading: VersionReading): boolean {
+  // What lies in a folder of wheels decides.
+  if (hasOption(options, "--no-index")) return true;
   if (has(values, "-c", "--constraint", "--constraints", "--overrides")) return true;
   if (vcs.test(name)) return /@[^/@]+$/.test(name.replace(/#.*$/, ""));
   if (/[=<>]/.test(name) || /\/|\.(?:whl|zip|tar\.gz|tar\.bz2|tgz)$/.test(name)) return true;

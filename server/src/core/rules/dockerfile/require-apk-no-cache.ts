@@ -71,7 +71,7 @@ export default dockerfileRule({
           !isShipped(context.file, instruction)
         )
           return;
-        if (command.args.some(mayHoldOptions) || mountsCache(instruction, apk.manager)) return;
+        if (command.args.some(mayHoldOptions) || mountsCache(instruction, apk)) return;
         const added = addArgument(instruction, word, "--no-cache");
         const update = options.find(({ value = "" }) => /^(?:-U|--update(?:-cache)?)$/.test(value));
         const dropped = added && update && dropArgument(context.file, instruction, update);

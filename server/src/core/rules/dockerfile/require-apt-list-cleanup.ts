@@ -91,7 +91,7 @@ export default dockerfileRule({
           const all = aptIn(run);
           if (!script || !isShipped(context.file, run)) return;
           const update = all.find((one) => refreshes(one) && !cleansCache(script, run, one));
-          if (!update || mountsCache(run, update.manager)) return;
+          if (!update || mountsCache(run, update)) return;
           const used = uses.behind(run);
           const alone = !all.some(brings);
           // Joining the two steps, which another rule asks for, puts this right as well.

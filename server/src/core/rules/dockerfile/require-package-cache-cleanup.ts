@@ -100,7 +100,7 @@ export default dockerfileRule({
           const fills = own.some(brings) ? brings : refreshes;
           const filling = own.find((one) => fills(one) && !cleansCache(script, run, one));
           const clean = filling && cleanCommand(filling);
-          if (!clean || mountsCache(run, manager)) continue;
+          if (!clean || mountsCache(run, filling)) continue;
           // To empty it behind a lone refresh would undo the step.
           const edit = brings(filling) ? appendCleanup(context.file, run, filling, clean) : undefined;
           context.report(filling.word, "left", {

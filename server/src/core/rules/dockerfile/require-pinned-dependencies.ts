@@ -66,7 +66,7 @@ export default dockerfileRule({
   ],
   quiet: [
     {
-      code: "FROM python:3.14\nRUN pip install -r requirements.txt && pip install -e . ./dist/*.whl\n",
+      code: "FROM python:3.14\nRUN pip install -r requirements.txt -e . ./dist/*.whl && pip install --no-index -f /wheels app\n",
       because: "files say what is installed",
     },
     {

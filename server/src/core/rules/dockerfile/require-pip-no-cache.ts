@@ -4,7 +4,7 @@ import { cacheCleaning, isShipped, mountsCache } from "../../dockerfile/packageC
 import { runsAsRoot } from "../../knowledge/users.ts";
 import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
 import { mayHoldOptions } from "../../shell/arguments.ts";
-import { forManagers, type PackageCommand } from "../../shell/packages.ts";
+import { brings, forManagers, type PackageCommand } from "../../shell/packages.ts";
 import { insert } from "../../text/edit.ts";
 
 export default dockerfileRule({
@@ -74,7 +74,7 @@ export default dockerfileRule({
       because: "the cache is in a mount",
     },
     {
-      code: "FROM python:3.14-slim\nRUN pip install flask==3.1.2 && rm -rf /root/.cache\n",
+      code: "FROM python:3.14-slim\nRUN pip install --cache-dir /tmp/pip flask==3.1.2 && rm -rf /tmp/pip\n",
       because: "the step deletes the cache",
     },
     {
@@ -88,14 +88,19 @@ export default dockerfileRule({
     const configuration = new Mentions(context.file, /\bpip\.conf\b|config set \S*no-cache-dir/);
     return {
       packages: forManagers(["pip"], (pip, { instruction, script }) => {
-        const { act, options, command, word, manager } = pip;
-        if (act !== "install" || instruction.keyword !== "RUN" || !isShipped(context.file, instruction))
+        const { act, options, command, word } = pip;
+        if (
+          act !== "install" ||
+          !brings(pip) ||
+          instruction.keyword !== "RUN" ||
+          !isShipped(context.file, instruction)
+        )
           return;
         if (options.some(({ value = "" }) => /^--no-cache|^--no-index$/.test(value))) return;
         if (command.args.some(mayHoldOptions)) return;
         const value = settingOf(pip, { instruction, script }, configuration);
         if (value !== undefined && !/^(?:0|false|no|off|n|f|)$/i.test(value)) return;
-        if (mountsCache(instruction, manager) || cleans(script, instruction, pip)) return;
+        if (mountsCache(instruction, pip) || cleans(script, instruction, pip)) return;
         const edit = addArgument(instruction, word, "--no-cache-dir");
         const mount = insert(instruction.keywordSpan.end, " --mount=type=cache,target=/root/.cache/pip");
         const asRoot = runsAsRoot(instruction, context.images);

@@ -73,7 +73,7 @@ export default dockerfileRule({
         const install = packagesIn(script).find(
           (one) => one.manager.name === "yarn" && brings(one) && !cleansCache(script, run, one),
         );
-        if (!install || mountsCache(run, install.manager)) return;
+        if (!install || mountsCache(run, install)) return;
         const edit = appendCleanup(context.file, run, install, "yarn cache clean");
         const mount = insert(run.keywordSpan.end, " --mount=type=cache,target=/usr/local/share/.cache/yarn");
         context.report(install.word, "left", {

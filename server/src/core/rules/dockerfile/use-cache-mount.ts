@@ -82,7 +82,7 @@ export default dockerfileRule({
           seen.add(manager.name);
           // There the rules on their left-over caches offer the mount.
           if (isShipped(context.file, run) && (manager.name === "pip" || manager.name === "yarn")) continue;
-          if (turnedOff(packages, run) || mountsCache(run, manager) || cleansCache(script, run, packages))
+          if (turnedOff(packages, run) || mountsCache(run, packages) || cleansCache(script, run, packages))
             continue;
           const target = (manager.caches[0] ?? "").replace("~", "/root");
           const edit = insert(run.keywordSpan.end, ` --mount=type=cache,target=${target}`);
