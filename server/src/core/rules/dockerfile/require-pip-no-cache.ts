@@ -53,21 +53,11 @@ export default dockerfileRule({
     },
   ],
   quiet: [
-    {
-      code: "FROM python:3.14-slim\nRUN pip --no-cache-dir install flask==3.1.2\n",
-      because: "the option may stand before the verb",
-    },
-    {
-      code: "FROM python:3.14-slim\nENV PIP_NO_CACHE_DIR=1\nRUN pip install flask==3.1.2\n",
-      because: "the variable turns the cache off",
-    },
+    { code: "FROM python:3.14\nRUN pip --no-cache-dir install flask\n", because: "it may stand first" },
+    { code: "FROM python:3.14\nENV PIP_NO_CACHE_DIR=1\nRUN pip install -r r.txt\n", because: "it is off" },
     {
       code: "FROM python:3.14-slim\nRUN <<EOF\nexport PIP_NO_CACHE_DIR=1\npip install flask==3.1.2\nEOF\n",
       because: "the variable is set for all of the script",
-    },
-    {
-      code: "FROM python:3.14-slim\nRUN PIP_NO_CACHE_DIR=1 pip install flask==3.1.2\n",
-      because: "the variable is set for this command",
     },
     {
       code: "FROM python:3.14-slim\nRUN --mount=type=cache,target=/root/.cache/pip pip install flask==3.1.2\n",
