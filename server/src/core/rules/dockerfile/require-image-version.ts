@@ -40,9 +40,9 @@ export default dockerfileRule({
       good: "FROM scratch\nCOPY --from=busybox:1.38 /bin/wget /bin/\n",
     },
     {
-      title: "An image whose versions are not known here",
-      bad: "FROM «registry.example.com:5000/team/app»\n",
-      good: "FROM registry.example.com:5000/team/app:2.4\n",
+      title: "An image whose versions are not known here, and one from a registry that the build may choose",
+      bad: "ARG REGISTRY=ghcr.io\nFROM «registry.example.com:5000/team/app» AS app\nFROM «${REGISTRY}/example/web»\n",
+      good: "ARG REGISTRY=ghcr.io\nFROM registry.example.com:5000/team/app:2.4 AS app\nFROM ${REGISTRY}/example/web:2.4\n",
       notFixed: "Which version it is only you know.",
     },
   ],
@@ -80,6 +80,21 @@ export default dockerfileRule({
         });
       }
     };
-    return { instruction: { COPY: check, FROM: check } };
+    return {
+      instruction: {
+        COPY: check,
+        FROM(from) {
+          const image = nameBehindVariable(from);
+          if (image === undefined) check(from);
+          else context.report(from.image ?? from, "missing", { data: { image } });
+        },
+      },
+    };
   },
 });
+
+/** The last part of a name that begins with a variable, where it is written out and ends without a tag. */
+function nameBehindVariable({ image, stage }: FromInstruction): string | undefined {
+  if (!image || image.literal || stage?.parent) return undefined;
+  return /^\$(?:\w+|\{\w+\})\/(?:[\w.-]+\/)*([\w.-]+)$/.exec(image.raw)?.[1];
+}
