@@ -40,7 +40,7 @@ export default dockerfileRule({
   examples: [
     {
       title: "A token that one step needs",
-      bad: "FROM node:24\nARG «NPM_TOKEN»\nRUN npm config set //npm.example.com/:_authToken=$NPM_TOKEN && npm ci\n",
+      bad: "FROM node:24\nARG «NPM_TOKEN»=\nRUN npm config set //npm.example.com/:_authToken=$NPM_TOKEN && npm ci\n",
       good: "FROM node:24\nRUN --mount=type=secret,id=npm_token,env=NPM_TOKEN npm config set //npm.example.com/:_authToken=$NPM_TOKEN && npm ci\n",
       message: "NPM_TOKEN looks like a secret, and build arguments stay readable in the image",
     },
@@ -61,6 +61,7 @@ export default dockerfileRule({
       because: "it names a file that is mounted at run time",
     },
     { code: "FROM node:24\nENV STRIPE_PUBLIC_KEY=pk_live_1\n", because: "a public key is public" },
+    { code: "FROM mysql:8.4\nENV MYSQL_RANDOM_ROOT_PASSWORD=1\n", because: "it asks for one" },
     { code: "FROM node:24\nARG TOKENIZER_VERSION=1.2\n", because: "a tokenizer is no token" },
     { code: "FROM node:24\nENV API_TOKEN=\n", because: "an empty value gives nothing away" },
     { code: "FROM node:24\nENV TLS_KEY=/etc/tls/server.key\n", because: "the value is the path of a file" },
@@ -70,9 +71,14 @@ export default dockerfileRule({
       for (const pair of instruction.pairs) {
         const name = pair.key.text.text;
         const value = pair.value?.text.text;
-        if ((!isSecretName(name) && !accessKeyId.test(name)) || value === "" || value?.startsWith("/"))
-          continue;
         const arg = instruction.keyword === "ARG";
+        // An ARG without a default is there to be given one.
+        if (
+          (!isSecretName(name) && !accessKeyId.test(name)) ||
+          (value === "" && !arg) ||
+          value?.startsWith("/")
+        )
+          continue;
         const fix = arg ? mountInstead(context.file, instruction, pair) : dropFrom(context.file, instruction);
         context.report(pair.key, arg ? "arg" : "env", { data: { name }, fixes: [fix] });
       }
@@ -85,7 +91,7 @@ export default dockerfileRule({
 function mountInstead(file: Dockerfile, arg: ArgInstruction, { key, value }: KeyValue): FixOffer | undefined {
   const name = key.text.text;
   const { stage } = arg;
-  if (arg.pairs.length > 1 || value !== undefined || !stage) return undefined;
+  if (arg.pairs.length > 1 || value?.text.text || !stage) return undefined;
   const mentions = new RegExp(`\\$\\{?${name}(?!\\w)`);
   const later = stage.instructions.filter(
     (one) => one.index > arg.index && mentions.test(textOf(file, one.span)),
