@@ -25,7 +25,7 @@ export function converted(file: ComposeFile, { node, shape }: WrongKind): Rewrit
     return asMapping(file, node, shapes[shape.map.names ?? ""]?.null === true);
   if (node.kind === "map" && node.style === "flow" && !node.via && shape.list && !shape.map)
     return { title: "Make it a list", edits: [insert(node.span.start, "["), insert(node.span.end, "]")] };
-  if (node.kind !== "scalar" || node.via || node.style === "literal" || node.style === "folded")
+  if (node.kind !== "scalar" || node.via || node.tag || node.style === "literal" || node.style === "folded")
     return undefined;
   // A port that is a boolean is not mended by quotes, nor a number where `true` or `false` has to be.
   const isRight = shape.text && matchesText(node.text, shape.text);

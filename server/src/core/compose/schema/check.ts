@@ -1,11 +1,12 @@
-import { coreValue } from "../coreSchema.ts";
 import { withDefaults } from "../interpolation.ts";
 import type { ComposeNode, ListNode, MapEntry, MapNode, ScalarNode } from "../node.ts";
 import { firstVisits } from "../origin.ts";
+import { hasForeignTag, misreadAs, valueGiven } from "../yamlTags.ts";
 import type { SchemaProblem } from "./problem.ts";
 import { matchesText } from "./scalars.ts";
 import type { Shape } from "./shape.ts";
 import { shapes } from "./shapes.gen.ts";
+import { kindOfKey } from "./words.ts";
 
 const anything: Shape = { any: true };
 
@@ -26,10 +27,25 @@ class Checker {
 
   check(node: ComposeNode, name: string): void {
     const shape = shapes[name] ?? anything;
-    if (shape.any || node.tag) return;
-    if (node.kind === "map") this.checkMap(node, shape);
+    if (hasForeignTag(node)) return;
+    if (shape.any) this.checkOwn(node);
+    else if (node.kind === "map") this.checkMap(node, shape);
     else if (node.kind === "list") this.checkList(node, shape);
     else this.checkScalar(node, shape);
+  }
+
+  /** Your own data may be anything that YAML can read, but its keys are text too. */
+  private checkOwn(node: ComposeNode): void {
+    if (node.kind === "scalar") {
+      if (misreadAs(node) === "tag") this.report({ kind: "misread", node, as: "tag" });
+    } else if (node.kind === "list") {
+      for (const item of node.items) this.checkOwn(item);
+    } else {
+      for (const entry of node.entries) {
+        if (!isText(entry)) this.report({ kind: "key-kind", entry });
+        this.checkOwn(entry.value);
+      }
+    }
   }
 
   private checkMap(node: MapNode, shape: Shape): void {
@@ -47,9 +63,8 @@ class Checker {
       const name = own(map.keys, key) ?? map.names;
       if ((name !== undefined || map.open) && !isText(entry)) this.report({ kind: "key-kind", entry });
       if (name !== undefined) this.check(value, name);
-      else if (!map.open && !(map.extensible && key.startsWith("x-"))) {
-        this.report({ kind: "unknown-key", entry, map: node, shape });
-      }
+      else if (map.open || (map.extensible && key.startsWith("x-"))) this.checkOwn(value);
+      else this.report({ kind: "unknown-key", entry, map: node, shape });
       if (map.deprecated?.includes(key)) this.report({ kind: "deprecated-key", entry });
     }
     for (const key of map.required ?? []) {
@@ -76,7 +91,12 @@ class Checker {
 
   private checkScalar(node: ScalarNode, shape: Shape): void {
     if (isUnresolved(node)) return;
-    const { value } = node;
+    const as = misreadAs(node);
+    if (as) {
+      this.report({ kind: "misread", node, as });
+      return;
+    }
+    const value = valueGiven(node);
     const { text, number } = shape;
     if (typeof value === "string" && text) {
       const seen = withDefaults(value);
@@ -114,7 +134,7 @@ function isSplitText({ parent, entries: [entry, another], merges }: MapNode, { m
 
 /** Compose wants text for a key; one in quotes is text whatever it holds. */
 function isText({ key, keySpan }: MapEntry): boolean {
-  return keySpan.end - keySpan.start !== key.length || typeof coreValue(key) === "string";
+  return keySpan.end - keySpan.start !== key.length || kindOfKey(key) === undefined;
 }
 
 /** An alias without an anchor is wrong as YAML already, and what it stands for is unknown. */

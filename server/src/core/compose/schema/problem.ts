@@ -10,6 +10,7 @@ export type SchemaProblem =
   | MissingKey
   | RepeatedItem
   | KeyKind
+  | Misread
   | DeprecatedKey;
 
 export interface UnknownKey {
@@ -53,7 +54,14 @@ export interface RepeatedItem {
   readonly first: ComposeNode;
 }
 
-/** A key that YAML reads as a number, a boolean or nothing. */
+/** A value that is a date, or not what its tag says. */
+export interface Misread {
+  readonly kind: "misread";
+  readonly node: ScalarNode;
+  readonly as: "date" | "tag";
+}
+
+/** A key that YAML reads as something else than text. */
 export interface KeyKind {
   readonly kind: "key-kind";
   readonly entry: MapEntry;

@@ -1,5 +1,6 @@
-import { coreValue } from "../coreSchema.ts";
+import { coreValue, isPointInTime } from "../coreSchema.ts";
 import type { ComposeNode } from "../node.ts";
+import { valueGiven } from "../yamlTags.ts";
 import type { NumberShape, Shape } from "./shape.ts";
 
 /** What may stand at a place, as a person says it: `a list or a mapping`. */
@@ -18,11 +19,11 @@ export function kindsOf({ list, map, text, number, boolean }: Shape): string {
 export function kindOf(node: ComposeNode): string {
   if (node.kind === "map") return "a mapping";
   if (node.kind === "list") return "a list";
-  switch (typeof node.value) {
+  switch (typeof valueGiven(node)) {
     case "number":
       return "a number";
     case "boolean":
-      return String(node.value);
+      return String(valueGiven(node));
     case "string":
       return "text";
     default:
@@ -30,9 +31,13 @@ export function kindOf(node: ComposeNode): string {
   }
 }
 
-/** What YAML makes of a key that is no text. */
-export function kindOfKey(key: string): string {
+/** What YAML makes of a plain key that is no text. */
+export function kindOfKey(key: string): string | undefined {
+  if (/^\[|^-\s/.test(key)) return "a list";
+  if (/^\{|:\s/.test(key)) return "a mapping";
+  if (isPointInTime(key)) return "a date";
   const value = coreValue(key);
+  if (typeof value === "string") return undefined;
   if (typeof value === "boolean") return String(value);
   return value === null ? "nothing" : "a number";
 }

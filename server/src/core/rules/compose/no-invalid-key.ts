@@ -7,7 +7,7 @@ import { replace } from "../../text/edit.ts";
 export default composeRule({
   meta: {
     id: "compose/no-invalid-key",
-    summary: "Put keys in quotes that YAML reads as a number, a boolean or nothing.",
+    summary: "Put keys in quotes that YAML does not read as text.",
     why: "Every key of a Compose file is text. YAML makes a number of a plain 8080 and a boolean of a plain true, and the loader stops at a key that is one.",
     category: "correctness",
     severity: "error",
@@ -35,6 +35,18 @@ export default composeRule({
       bad: "services:\n  «2048»:\n    image: shop/game:1.4\n",
       good: 'services:\n  "2048":\n    image: shop/game:1.4\n',
     },
+    {
+      title: "A date, also in data of your own",
+      bad: "x-holidays: {«2026-12-25»: closed}\nservices:\n  web:\n    image: nginx:1.30\n    labels: {«2026-01-31»: released}\n",
+      good: 'x-holidays: {"2026-12-25": closed}\nservices:\n  web:\n    image: nginx:1.30\n    labels: {"2026-01-31": released}\n',
+      message: "The key 2026-12-25 is read as a date; Compose takes only text",
+    },
+    {
+      title: "A key in brackets",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    labels:\n      ? «[tier, zone]»\n      : front\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    labels:\n      tier: front\n      zone: front\n",
+      notFixed: "Nobody knows which text is meant.",
+    },
   ],
   quiet: [
     {
@@ -55,10 +67,11 @@ export default composeRule({
       for (const problem of schemaProblems) {
         if (problem.kind !== "key-kind") continue;
         const { key, keySpan, merged, value } = problem.entry;
-        const fix = { edits: [replace(keySpan, quoted(key))] };
+        const given = kindOfKey(key) ?? "text";
+        const isFixed = merged || value.parent?.via || /list|mapping/.test(given);
         context.report(keySpan, "kind", {
-          data: { key: shortened(key), given: kindOfKey(key) },
-          fixes: [merged || value.parent?.via ? undefined : fix],
+          data: { key: shortened(key), given },
+          fixes: [isFixed ? undefined : { edits: [replace(keySpan, quoted(key))] }],
         });
       }
     },
