@@ -1,9 +1,11 @@
+import { platformFault } from "../dockerfile/grammar/platforms.ts";
 import { isSignal, signalNames } from "../dockerfile/grammar/signals.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Part } from "./model.ts";
 import type { ScalarNode } from "./node.ts";
 import { isIpAddress } from "./shortForms/ipAddress.ts";
-import { contentOf, partOf } from "./shortForms/part.ts";
+import { contentOf, isTrue, partOf } from "./shortForms/part.ts";
+import { tmpfsFault } from "./volumes/tmpfsOptions.ts";
 
 /** A text that is none of what its place takes. */
 export interface FormatProblem {
@@ -32,6 +34,13 @@ export const expectations = {
   count: "all or a number",
   rule: "a rule such as c 1:3 rwm",
   absolute: "an absolute path in the container",
+  platform: "a platform such as linux/amd64",
+  link: "NAME or NAME:ALIAS",
+  access: "ro, rw, z or Z",
+  tmpfs: "an option of a tmpfs",
+  network: "a driver of networks",
+  volume: "a driver of volumes",
+  once: "possible yet: Compose runs a hook once for all replicas",
 } as const;
 
 type Check = (node: ScalarNode) => FormatProblem | undefined;
@@ -50,6 +59,19 @@ export const formats: readonly (readonly [path: string, check: Check])[] = [
   ["services.*.networks.*.mac_address", (node) => whole("mac", node, macAddress)],
   ["services.*.device_cgroup_rules.*", (node) => whole("rule", node, deviceRule)],
   ["services.*.stop_signal", signal],
+  ["services.*.platform", platform],
+  ["services.*.build.platforms.*", platform],
+  ["services.*.links.*", (node) => whole("link", node, /^[^:]/)],
+  ["services.*.external_links.*", (node) => whole("link", node, /^[^:]/)],
+  ["services.*.volumes_from.*", access],
+  ["services.*.tmpfs", tmpfs],
+  ["services.*.tmpfs.*", tmpfs],
+  [
+    "services.*.pre_start.*.per_replica",
+    (node) => (isTrue(node) ? { kind: "once", part: contentOf(node) } : undefined),
+  ],
+  ["networks.*.driver", (node) => nearMiss("network", node, ["bridge", "overlay", "macvlan", "ipvlan"])],
+  ["volumes.*.driver", (node) => nearMiss("volume", node, ["local"])],
   ["services.*.working_dir", (node) => whole("absolute", node, /^(?:$|\/|\\|[A-Za-z]:)/)],
   ["services.*.security_opt.*", securityOption],
   ["services.*.cap_add.*", capability],
@@ -73,6 +95,16 @@ function whole(
   near?: string,
 ): FormatProblem | undefined {
   return pattern.test(node.text) ? undefined : { kind, part: contentOf(node), near };
+}
+
+/** What is none of the engine's own is a plugin, unless it is near one of them. */
+function nearMiss(
+  kind: FormatProblem["kind"],
+  node: ScalarNode,
+  known: readonly string[],
+): FormatProblem | undefined {
+  const near = known.includes(node.text) ? undefined : nearest(node.text, known);
+  return near === undefined ? undefined : { kind, part: contentOf(node), near };
 }
 
 function inList({ parent }: ScalarNode): boolean {
@@ -115,6 +147,32 @@ function nameOfPair(node: ScalarNode): FormatProblem | undefined {
     return { kind: "pair", part: contentOf(node), near: node.text.replace(":", "=") };
   if (blanks === "") return undefined;
   return { kind: "blank", part: partOf(node.mapped, 0, name.length + blanks.length), near: name };
+}
+
+function platform(node: ScalarNode): FormatProblem | undefined {
+  const fault = node.text === "" ? undefined : platformFault(node.text);
+  return fault && { kind: "platform", part: contentOf(node), near: fault.near };
+}
+
+/** `SERVICE[:ACCESS]` or `container:NAME[:ACCESS]` */
+function access({ text, mapped }: ScalarNode): FormatProblem | undefined {
+  const [, before = "", options = ""] = /^((?:container:)?[^:]*:)([^:].*)$/.exec(text) ?? [];
+  if (options === "" || options.split(",").every((option) => /^(?:r[ow]|z)$/i.test(option))) return undefined;
+  const near = /^read-?_?only$/i.test(options) ? "ro" : undefined;
+  return { kind: "access", part: partOf(mapped, before.length, text.length), near };
+}
+
+/** `PATH[:OPTION,…]` */
+function tmpfs({ text, mapped }: ScalarNode): FormatProblem | undefined {
+  let start = text.indexOf(":") + 1;
+  if (start === 0) return undefined;
+  for (const option of text.slice(start).split(",")) {
+    const fault = tmpfsFault(option);
+    const end = start + option.length;
+    if (fault) return { kind: "tmpfs", part: partOf(mapped, start, end), near: fault.near };
+    start = end + 1;
+  }
+  return undefined;
 }
 
 function signal(node: ScalarNode): FormatProblem | undefined {

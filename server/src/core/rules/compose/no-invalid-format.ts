@@ -7,7 +7,7 @@ import { replace } from "../../text/edit.ts";
 export default composeRule({
   meta: {
     id: "compose/no-invalid-format",
-    summary: "Write hosts, devices, options and modes as they are read.",
+    summary: "Write hosts, devices, platforms, options and modes as they are read.",
     why: "Some values have a grammar of their own. Compose refuses the file for a wrong one, or the engine refuses the container when half of the project is running.",
     category: "correctness",
     severity: "error",
@@ -44,6 +44,12 @@ export default composeRule({
       good: 'services:\n  web:\n    image: nginx:1.30\n    environment: ["MODE=dark"]\n',
     },
     {
+      title: "A platform, and options of a folder in memory",
+      bad: 'services:\n  web:\n    image: nginx:1.30\n    platform: «linux/x64»\n    tmpfs: ["/run:«size=64MB»,mode=1777"]\n',
+      good: 'services:\n  web:\n    image: nginx:1.30\n    platform: linux/amd64\n    tmpfs: ["/run:size=64M,mode=1777"]\n',
+      message: "linux/x64 is not a platform such as linux/amd64; did you mean linux/amd64?",
+    },
+    {
       title: "Hosts, devices and contexts",
       bad: 'services:\n  web:\n    build: {context: ., additional_contexts: [«base»], ssh: [«id»]}\n    extra_hosts: ["db=«db.local»", «proxy»]\n    devices: ["/dev/fuse:/dev/fuse:«ro»"]\n',
       good: 'services:\n  web:\n    build: {context: ., additional_contexts: [base=./base], ssh: [id=./id]}\n    extra_hosts: ["db=10.0.0.4", proxy=10.0.0.5]\n    devices: ["/dev/fuse:/dev/fuse:r"]\n',
@@ -62,6 +68,10 @@ export default composeRule({
     {
       code: 'services:\n  web:\n    image: nginx:1.30\n    secrets: [{source: a, mode: "440"}, {source: b, mode: 0o440}]\nsecrets: {a: {file: a}, b: {file: b}}\n',
       because: "text is read as octal",
+    },
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    platform: linux/arm64/v8\n    tmpfs: [/tmp, '/run:rw,noexec,size=10%,uid=1000']\n  api: {image: 'shop/api:1.4', platform: linux/futurecpu, external_links: [db_1:db]}\nnetworks: {front: {driver: weave}}\n",
+      because: "these are right, or of another engine, a plugin or a machine to come",
     },
   ],
   create: (context) => {
