@@ -33,6 +33,7 @@ interface Overlay {
   readonly ranges: { readonly [path: string]: readonly [minimum: number, maximum?: number] };
   readonly required: { readonly [path: string]: readonly string[] };
   readonly noTexts: readonly string[];
+  readonly names: { readonly [path: string]: string };
 }
 
 /** The module that holds the official Compose schema in our own shape. The schema comes with the npm package dclint. */
@@ -72,6 +73,7 @@ class TableWriter {
       ...Object.keys(this.overlay.ranges),
       ...Object.keys(this.overlay.required),
       ...this.overlay.noTexts,
+      ...Object.keys(this.overlay.names),
     ];
     const lost = laid.filter((path) => !this.used.has(path));
     if (lost.length > 0)
@@ -163,12 +165,16 @@ class TableWriter {
       ]),
     );
     const chosen = Object.entries(patternProperties).find(([pattern]) => names.test(pattern))?.[1];
-    const other = chosen ?? (typeof additionalProperties === "object" ? additionalProperties : undefined);
+    const open = chosen ?? (typeof additionalProperties === "object" ? additionalProperties : undefined);
+    const closed = this.overlay.names[path]?.split(" ") ?? [];
+    this.used.add(path);
+    for (const key of closed) if (open) keys[key] = this.name(open, `${path}.*`);
+    const other = closed.length > 0 ? undefined : open;
     const deprecated = Object.keys(all).filter((key) => all[key]?.deprecated);
     return {
       ...(Object.keys(keys).length > 0 && { keys }),
       ...(other && { names: this.name(other, `${path}.*`) }),
-      ...(additionalProperties !== false && !other && { open: true }),
+      ...(additionalProperties !== false && !open && { open: true }),
       ...("^x-" in patternProperties && { extensible: true }),
       ...(required && { required }),
       ...(deprecated.length > 0 && { deprecated }),

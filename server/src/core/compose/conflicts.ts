@@ -42,7 +42,11 @@ export function conflictsOf(document: ComposeDocument): readonly Conflict[] {
     ...exclusiveKeys(document),
     ...externals(document),
     ...externalNames(document),
-    ...document.services.flatMap(({ map }) => [...hostNames(map), ...twinsOf(map)]),
+    ...document.services.flatMap(({ map }) => [
+      ...hostNames(map),
+      ...hardwareAddresses(map),
+      ...twinsOf(map),
+    ]),
   ];
 }
 
@@ -63,6 +67,23 @@ function hostNames(map: MapNode | undefined): readonly Conflict[] {
   const [entry, other] = [map && given(map, "hostname"), map?.get("uts")];
   if (!map || !entry || !other || scalarAt(map, "uts")?.text !== "host") return [];
   return [{ kind: "both", map, entry, other, otherName: "uts: host" }];
+}
+
+/** The address of a container is that of its first network: the one of the highest priority, or else the first by name. */
+function hardwareAddresses(map: MapNode | undefined): readonly Conflict[] {
+  const networks = map?.get("networks")?.value;
+  const entry = map && given(map, "mac_address");
+  if (!entry || networks?.kind !== "map") return [];
+  const ranked = networks.entries.map(({ key, value }) => {
+    const own = value.kind === "map" ? value : undefined;
+    return { key, own, priority: Number(scalarAt(own, "priority")?.text ?? 0) };
+  });
+  ranked.sort((a, b) => b.priority - a.priority || (a.key < b.key ? -1 : 1));
+  const [first] = ranked;
+  const other = first?.own && given(first.own, "mac_address");
+  const [address, theirs] = [writtenScalar(entry.value), writtenScalar(other?.value)];
+  if (!first || !other || !address?.literal || !theirs?.literal || address.text === theirs.text) return [];
+  return [{ kind: "differ", map, entry, other, otherName: `networks.${first.key}.mac_address` }];
 }
 
 /** What somebody else has made has no properties here; its name is told, and only looked up. Compose refuses it of volumes alone. */

@@ -7,7 +7,7 @@ import { scalarAt } from "./shortForms/part.ts";
 
 /** Something that nothing in the file says the origin of. */
 export interface Sourceless {
-  readonly kind: "service" | "secret" | "config" | "bind" | "watch" | "blank" | "rebuild";
+  readonly kind: "service" | "secret" | "config" | "bind" | "image" | "watch" | "exec" | "blank" | "rebuild";
   readonly name: string;
   readonly at: Span;
   readonly value: ComposeNode;
@@ -64,16 +64,17 @@ function mayHaveSource(kind: keyof typeof sections, { value }: MapEntry, more: r
   });
 }
 
-/** Mounts of `type: bind` without a source, and watched paths without a place to go to. */
+/** Mounts of a folder or an image without a source, and watched paths without a place to go to or a command. */
 export function halfMoves(documents: readonly ComposeDocument[]): readonly Sourceless[] {
   return documents.flatMap((document) => {
     const binds = document.at("services.*.volumes.*").flatMap((map) => {
-      if (map.kind !== "map" || scalarAt(map, "type")?.text !== "bind") return [];
+      const type = map.kind === "map" ? scalarAt(map, "type")?.text : undefined;
+      if (map.kind !== "map" || (type !== "bind" && type !== "image")) return [];
       const source = map.get("source")?.value;
       if (source && !(source.kind === "scalar" && source.value === "")) return [];
       return [
         {
-          kind: "bind",
+          kind: type,
           name: scalarAt(map, "target")?.text ?? "",
           at: spanOf(map, "type"),
           value: map,
@@ -82,8 +83,10 @@ export function halfMoves(documents: readonly ComposeDocument[]): readonly Sourc
     });
     const watched = document.at("services.*.develop.watch.*").flatMap((map) => {
       const action = map.kind === "map" ? scalarAt(map, "action") : undefined;
-      if (map.kind !== "map" || !action || !/^sync(?:\+|$)/.test(action.text) || map.has("target")) return [];
-      return [{ kind: "watch", name: action.text, at: spanOf(map, "action"), value: map } as const];
+      if (map.kind !== "map" || !action || !/^sync(?:\+|$)/.test(action.text)) return [];
+      const kind = map.has("target") ? "exec" : "watch";
+      if (kind === "exec" && (action.text !== "sync+exec" || map.has("exec"))) return [];
+      return [{ kind, name: action.text, at: spanOf(map, "action"), value: map } as const];
     });
     const blank = document.at("services.*.develop.watch.*.path").flatMap((value) => {
       if (value.kind !== "scalar" || value.value !== "") return [];

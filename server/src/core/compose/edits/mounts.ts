@@ -3,7 +3,7 @@ import { nearest } from "../../text/nearest.ts";
 import type { ComposeFile, Mount } from "../model.ts";
 import type { ComposeNode } from "../node.ts";
 import type { MountProblem } from "../shortForms/mountProblem.ts";
-import { insertEntry, removeMember, replaceScalar } from "./splices.ts";
+import { insertEntry, removeEntry, removeMember, replaceScalar } from "./splices.ts";
 
 /** What people write for an option of a mount. */
 const otherWords: ReadonlyMap<string, string> = new Map([
@@ -58,9 +58,19 @@ export function repairMount(
       };
     case "drive":
       return inLongForm(node);
+    case "memory":
+      return withoutKey(file, node, "source");
+    case "anonymous":
+      return withoutKey(file, node, "read_only");
     default:
       return undefined;
   }
+}
+
+function withoutKey(file: ComposeFile, node: ComposeNode, key: string): MountRepair | undefined {
+  const entry = node.kind === "map" && !node.via ? node.get(key) : undefined;
+  if (!entry || entry.merged || entry.value.via) return undefined;
+  return { title: `Remove ${key}`, edit: removeEntry(file, entry), sure: false };
 }
 
 /** `a:/data:ro` as `{type: volume, source: a, target: /data, read_only: true}`, which means the same for any name. */

@@ -17,6 +17,9 @@ const otherNames: ReadonlyMap<string, string> = new Map([
   ["memory", "mem_limit"],
   ["memory_limit", "mem_limit"],
   ["workdir", "working_dir"],
+  ["open_files", "nofile"],
+  ["files", "nofile"],
+  ["processes", "nproc"],
 ]);
 
 /** The key of the same mapping that was most likely meant; it may be there already. */

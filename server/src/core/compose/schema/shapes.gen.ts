@@ -387,6 +387,21 @@ export const shapes: ShapeTable = {
    "cast": "boolean"
   }
  },
+ "services.*.build.entitlements[]": {
+  "text": {
+   "values": [
+    "network.host",
+    "security.insecure",
+    "device",
+    "/device=.+/"
+   ]
+  }
+ },
+ "services.*.build.entitlements": {
+  "list": {
+   "items": "services.*.build.entitlements[]"
+  }
+ },
  "services.*.build.shm_size": {
   "number": {
    "integer": true
@@ -408,6 +423,16 @@ export const shapes: ShapeTable = {
   "list": {
    "items": "text",
    "unique": true
+  }
+ },
+ "services.*.build.isolation": {
+  "text": {
+   "values": [
+    "default",
+    "process",
+    "hyperv",
+    "/(?!.)/"
+   ]
   }
  },
  "services.*.build.secrets[]": {
@@ -454,7 +479,23 @@ export const shapes: ShapeTable = {
  },
  "services.*.build.ulimits": {
   "map": {
-   "names": "services.*.build.ulimits.*"
+   "keys": {
+    "core": "services.*.build.ulimits.*",
+    "cpu": "services.*.build.ulimits.*",
+    "data": "services.*.build.ulimits.*",
+    "fsize": "services.*.build.ulimits.*",
+    "locks": "services.*.build.ulimits.*",
+    "memlock": "services.*.build.ulimits.*",
+    "msgqueue": "services.*.build.ulimits.*",
+    "nice": "services.*.build.ulimits.*",
+    "nofile": "services.*.build.ulimits.*",
+    "nproc": "services.*.build.ulimits.*",
+    "rss": "services.*.build.ulimits.*",
+    "rtprio": "services.*.build.ulimits.*",
+    "rttime": "services.*.build.ulimits.*",
+    "sigpending": "services.*.build.ulimits.*",
+    "stack": "services.*.build.ulimits.*"
+   }
   }
  },
  "services.*.build": {
@@ -464,7 +505,7 @@ export const shapes: ShapeTable = {
     "context": "text",
     "dockerfile": "text",
     "dockerfile_inline": "text",
-    "entitlements": "services.*.deploy.placement.constraints",
+    "entitlements": "services.*.build.entitlements",
     "args": "services.*.develop.watch[].exec.environment",
     "ssh": "services.*.develop.watch[].exec.environment",
     "labels": "services.*.develop.watch[].exec.environment",
@@ -477,7 +518,7 @@ export const shapes: ShapeTable = {
     "target": "text",
     "shm_size": "services.*.build.shm_size",
     "extra_hosts": "services.*.build.extra_hosts",
-    "isolation": "text",
+    "isolation": "services.*.build.isolation",
     "privileged": "services.*.attach",
     "secrets": "services.*.build.secrets",
     "tags": "services.*.deploy.placement.constraints",
@@ -673,6 +714,13 @@ export const shapes: ShapeTable = {
    ]
   }
  },
+ "services.*.provider.type": {
+  "text": {
+   "values": [
+    "/(?!compose$).*/"
+   ]
+  }
+ },
  "boolean number text": {
   "text": {},
   "number": {},
@@ -694,7 +742,7 @@ export const shapes: ShapeTable = {
  "services.*.provider": {
   "map": {
    "keys": {
-    "type": "text",
+    "type": "services.*.provider.type",
     "options": "services.*.provider.options"
    },
    "extensible": true,
@@ -991,7 +1039,40 @@ export const shapes: ShapeTable = {
  },
  "services.*.ulimits": {
   "map": {
-   "names": "services.*.ulimits.*"
+   "keys": {
+    "as": "services.*.ulimits.*",
+    "core": "services.*.ulimits.*",
+    "cpu": "services.*.ulimits.*",
+    "data": "services.*.ulimits.*",
+    "fsize": "services.*.ulimits.*",
+    "locks": "services.*.ulimits.*",
+    "memlock": "services.*.ulimits.*",
+    "msgqueue": "services.*.ulimits.*",
+    "nice": "services.*.ulimits.*",
+    "nofile": "services.*.ulimits.*",
+    "nproc": "services.*.ulimits.*",
+    "rss": "services.*.ulimits.*",
+    "rtprio": "services.*.ulimits.*",
+    "rttime": "services.*.ulimits.*",
+    "sigpending": "services.*.ulimits.*",
+    "stack": "services.*.ulimits.*",
+    "AS": "services.*.ulimits.*",
+    "CORE": "services.*.ulimits.*",
+    "CPU": "services.*.ulimits.*",
+    "DATA": "services.*.ulimits.*",
+    "FSIZE": "services.*.ulimits.*",
+    "LOCKS": "services.*.ulimits.*",
+    "MEMLOCK": "services.*.ulimits.*",
+    "MSGQUEUE": "services.*.ulimits.*",
+    "NICE": "services.*.ulimits.*",
+    "NOFILE": "services.*.ulimits.*",
+    "NPROC": "services.*.ulimits.*",
+    "RSS": "services.*.ulimits.*",
+    "RTPRIO": "services.*.ulimits.*",
+    "RTTIME": "services.*.ulimits.*",
+    "SIGPENDING": "services.*.ulimits.*",
+    "STACK": "services.*.ulimits.*"
+   }
   }
  },
  "services.*.uts": {
@@ -1000,6 +1081,14 @@ export const shapes: ShapeTable = {
     "host",
     "/(service|container):.+/",
     "/(?!.)/"
+   ]
+  }
+ },
+ "services.*.userns_mode": {
+  "text": {
+   "values": [
+    "host",
+    "/(?!.)|(auto|keep-id|nomap|private|ns|container)(:.*)?/"
    ]
   }
  },
@@ -1187,7 +1276,7 @@ export const shapes: ShapeTable = {
     "image": "text",
     "init": "services.*.attach",
     "ipc": "services.*.ipc",
-    "isolation": "text",
+    "isolation": "services.*.build.isolation",
     "labels": "services.*.develop.watch[].exec.environment",
     "links": "services.*.deploy.resources.reservations.devices[].capabilities",
     "logging": "services.*.logging",
@@ -1229,7 +1318,7 @@ export const shapes: ShapeTable = {
     "use_api_socket": "boolean",
     "user": "text",
     "uts": "services.*.uts",
-    "userns_mode": "text",
+    "userns_mode": "services.*.userns_mode",
     "volumes": "services.*.volumes",
     "volumes_from": "services.*.deploy.resources.reservations.devices[].capabilities",
     "working_dir": "text",

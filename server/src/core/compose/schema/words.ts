@@ -52,6 +52,7 @@ export function numberWords({ integer, minimum, maximum }: NumberShape): string 
 /** Values in a row, as many as fit: `always, no or on-failure`. A pattern is shown as an example of what it takes, unless it says what not. */
 export function valuesInWords(values: readonly string[], longest: number): string {
   const known = values.filter((value) => !value.startsWith("/(?!"));
+  if (known.length === 0) return "another value";
   const shown = known.map((value) => (value.startsWith("/") ? exampleOf(value) : value));
   const all = shown.length > 1 ? `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}` : (shown[0] ?? "");
   if (all.length <= longest) return all;

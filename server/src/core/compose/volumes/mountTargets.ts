@@ -1,13 +1,13 @@
 import { maskVariables } from "../interpolation.ts";
-import type { Part, Service } from "../model.ts";
+import type { Part, Reference, Service } from "../model.ts";
 import type { ComposeNode } from "../node.ts";
-import { itemsOf, partOf, writtenScalar } from "../shortForms/part.ts";
+import { contentOf, itemsOf, partOf, scalarAt, writtenScalar } from "../shortForms/part.ts";
 
 /** A path of the container at which something is mounted. */
 export interface MountTarget {
   readonly path: string;
   readonly target: Part;
-  /** The entry of `volumes` or `tmpfs`. */
+  /** The entry of `volumes`, `tmpfs`, `secrets` or `configs`. */
   readonly node: ComposeNode;
 }
 
@@ -25,6 +25,19 @@ export function mountTargetsOf({ map, volumes }: Service): readonly MountTarget[
   ]
     .filter(({ target: { text } }) => text !== "" && !text.includes("$"))
     .map((found) => ({ ...found, path: cleaned(found.target.text) }));
+}
+
+/** Where the files of a service's secrets and configs appear; what a variable hides is left out. */
+export function fileTargetsOf({ secrets, configs }: Service): readonly MountTarget[] {
+  const placed = (references: readonly Reference[], folder: string) =>
+    references.flatMap(({ name, span, node, literal }): readonly MountTarget[] => {
+      const written = node.kind === "map" ? scalarAt(node, "target") : undefined;
+      const target = written ? contentOf(written) : { text: name, span };
+      if (!literal || target.text === "" || target.text.includes("$")) return [];
+      const isAbsolute = /^(?:\/|\\|\p{L}:)/u.test(target.text);
+      return [{ path: cleaned(isAbsolute ? target.text : folder + target.text), target, node }];
+    });
+  return [...placed(secrets, "/run/secrets/"), ...placed(configs, "/")];
 }
 
 /** `/a//b/` is `/a/b`. */

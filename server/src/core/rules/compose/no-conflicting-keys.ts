@@ -44,9 +44,9 @@ export default composeRule({
       good: "services:\n  db:\n    image: postgres:18\n    volumes: [data:/var/lib/postgresql]\nvolumes:\n  data:\n    external: true\n    name: shop-data\n",
     },
     {
-      title: "Limits at both places",
-      bad: "services:\n  web:\n    image: nginx:1.30\n    «mem_limit»: 512m\n    deploy:\n      resources:\n        limits:\n          memory: 1g\n",
-      good: "services:\n  web:\n    image: nginx:1.30\n    deploy:\n      resources:\n        limits:\n          memory: 1g\n",
+      title: "Limits, and a hardware address, at both places",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    «mem_limit»: 512m\n    deploy:\n      resources:\n        limits:\n          memory: 1g\n    «mac_address»: 02:42:ac:11:00:02\n    networks: {back: {priority: 2, mac_address: 02:42:ac:11:00:03}, all: }\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    deploy:\n      resources:\n        limits:\n          memory: 1g\n    networks: {back: {priority: 2, mac_address: 02:42:ac:11:00:03}, all: }\n",
       message: "mem_limit says something else than deploy.resources.limits.memory",
     },
     {
@@ -62,8 +62,8 @@ export default composeRule({
   ],
   quiet: [
     {
-      code: "services:\n  web:\n    image: nginx:1.30\n    mem_limit: 1g\n    scale: 2\n    deploy: {replicas: 2, resources: {limits: {memory: 1024m}}}\n",
-      because: "both say the same",
+      code: "services:\n  web:\n    image: nginx:1.30\n    mem_limit: 1g\n    scale: 2\n    deploy: {replicas: 2, resources: {limits: {memory: 1024m}}}\n    mac_address: 02:42:ac:11:00:02\n    networks: {a: {mac_address: 02:42:ac:11:00:02}, b: {mac_address: 02:42:ac:11:00:03}}\n",
+      because: "both say the same, and a network that is not the first has an address of its own",
     },
     {
       code: "services:\n  web:\n    image: nginx:1.30\n    scale: ${SCALE:-2}\n    deploy: {replicas: 3}\n",

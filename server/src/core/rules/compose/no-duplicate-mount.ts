@@ -2,14 +2,14 @@ import { removeMember } from "../../compose/edits/splices.ts";
 import type { ComposeFile } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { shortened } from "../../compose/schema/places.ts";
-import { type MountTarget, mountTargetsOf } from "../../compose/volumes/mountTargets.ts";
+import { fileTargetsOf, type MountTarget, mountTargetsOf } from "../../compose/volumes/mountTargets.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 export default composeRule({
   meta: {
     id: "compose/no-duplicate-mount",
     summary: "Mount one thing at each path of a container.",
-    why: "At one path only one mount can be seen. Of two volumes Compose keeps the last one without a word; a volume and a tmpfs it refuses.",
+    why: "At one path only one mount can be seen. Of two volumes Compose keeps the last one without a word, of a volume and a secret the volume; a volume and a tmpfs it refuses.",
     category: "correctness",
     severity: "error",
     preset: "recommended",
@@ -35,11 +35,21 @@ export default composeRule({
       good: "services:\n  web:\n    image: nginx:1.30\n    volumes: [{type: volume, source: cache, target: /var/cache/nginx}, /run]\n    tmpfs: [/tmp]\nvolumes: {cache: }\n",
       fix: "Remove the second one",
     },
+    {
+      title: "A secret behind a volume",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    volumes: [./cert.pem:/run/secrets/cert, ./run:/run]\n    secrets:\n      - «cert»\n      - key\nsecrets: {cert: {file: ./cert.pem}, key: {file: ./key.pem}}\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    volumes: [./run:/run]\n    secrets:\n      - cert\n      - key\nsecrets: {cert: {file: ./cert.pem}, key: {file: ./key.pem}}\n",
+      message: "Something is mounted at /run/secrets/cert already",
+    },
   ],
   quiet: [
     {
       code: "services:\n  web:\n    image: nginx:1.30\n    volumes: [a:/data, b:/data/uploads]\n    tmpfs: /run\nvolumes: {a: , b: }\n",
       because: "the paths differ",
+    },
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    tmpfs: /run/secrets\n    secrets: [cert, {source: cert, target: /etc/cert.pem}]\n    configs: [{source: site, target: /etc/site.conf}]\nsecrets: {cert: {file: ./cert.pem}}\nconfigs: {site: {file: ./site.conf}}\n",
+      because: "a secret lies below the folder in memory, and the same one may be at two paths",
     },
     {
       code: "services:\n  web:\n    image: nginx:1.30\n    volumes: [./a:$DIR, ./b:$DIR]\n",
@@ -55,7 +65,7 @@ export default composeRule({
     return {
       service(service) {
         const byPath = new Map<string, MountTarget>();
-        for (const mount of mountTargetsOf(service)) {
+        for (const mount of [...mountTargetsOf(service), ...fileTargetsOf(service)]) {
           const { path, target, node } = mount;
           const first = byPath.get(path);
           if (!first) byPath.set(path, mount);

@@ -1,6 +1,10 @@
+import { isDuration, milliseconds } from "../../compose/duration.ts";
 import { quoteLike } from "../../compose/edits/quoting.ts";
+import type { MapNode, ScalarNode } from "../../compose/node.ts";
+import { firstVisits } from "../../compose/origin.ts";
 import { shortened, valueName } from "../../compose/schema/places.ts";
 import { type WrongValue, wrongValueOf } from "../../compose/schema/texts.ts";
+import { scalarAt } from "../../compose/shortForms/part.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 
@@ -24,6 +28,7 @@ export default composeRule({
   messages: {
     unit: "{what}: {value} has no unit; did you mean {near}?",
     other: "{what}: {value} is no duration, such as 30s or 1m30s",
+    short: "{what}: {value} is less than 1ms, the least that the engine takes",
   },
   fix: { safety: "suggestion", title: "Add the unit" },
   examples: [
@@ -38,6 +43,13 @@ export default composeRule({
       bad: 'services: {web: {image: nginx:1.30, healthcheck: {timeout: «"5 sec"»}}}\n',
       good: 'services: {web: {image: nginx:1.30, healthcheck: {timeout: "5s"}}}\n',
       message: "timeout: 5 sec is no duration, such as 30s or 1m30s",
+    },
+    {
+      title: "Less than the engine can wait",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    healthcheck: {interval: «500us», timeout: «-5s»}\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    healthcheck: {interval: 500ms, timeout: 5s}\n",
+      message: "interval: 500us is less than 1ms, the least that the engine takes",
+      notFixed: "How long it should wait is a choice.",
     },
   ],
   quiet: [
@@ -55,7 +67,11 @@ export default composeRule({
     },
   ],
   create: (context) => ({
-    document({ schemaProblems }) {
+    document({ schemaProblems, services }) {
+      const first = firstVisits();
+      for (const node of services.flatMap(({ healthcheck }) => tooShort(healthcheck?.node)))
+        if (first(node.span))
+          context.report(node, "short", { data: { what: valueName(node), value: node.text } });
       for (const problem of schemaProblems) {
         const wrong = wrongValueOf(problem);
         if (wrong?.shape.format !== "duration") continue;
@@ -70,6 +86,15 @@ export default composeRule({
     },
   }),
 });
+
+/** 0 leaves the engine's default. */
+function tooShort(healthcheck: MapNode | undefined): readonly ScalarNode[] {
+  return ["interval", "timeout", "start_period", "start_interval"].flatMap((key) => {
+    const node = scalarAt(healthcheck, key);
+    const isShort = node?.literal && isDuration(node.text) && milliseconds(node.text) < 1;
+    return node && isShort && milliseconds(node.text) !== 0 ? [node] : [];
+  });
+}
 
 /** Seconds where there is no unit, or the unit that a word or a capital stands for. */
 function withUnit(text: string): string | undefined {

@@ -1,4 +1,6 @@
+import type { ComposeNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
+import { itemsOf, writtenScalar } from "../../compose/shortForms/part.ts";
 import { mendImageReference, parseImageReference } from "../../dockerfile/imageReference.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
@@ -7,7 +9,7 @@ import { shorten } from "../../text/shorten.ts";
 export default composeRule({
   meta: {
     id: "compose/no-invalid-image",
-    summary: "Name the image of a service as registry/path:tag@digest, in lower case.",
+    summary: "Name images as registry/path:tag@digest, in lower case.",
     why: "Compose cuts the name into its parts before it pulls or builds, and the engine does so again. With one that does not fit, `up` stops at this service.",
     category: "correctness",
     severity: "error",
@@ -33,9 +35,9 @@ export default composeRule({
       message: "An image name is in lower case: shop/web:1.4",
     },
     {
-      title: "An address of the web, in flow style",
-      bad: 'services: {web: {image: "«https://ghcr.io/shop/web:1.4»"}}\n',
-      good: 'services: {web: {image: "ghcr.io/shop/web:1.4"}}\n',
+      title: "An address of the web, in flow style, also for one that is built",
+      bad: 'services: {web: {image: "«https://ghcr.io/shop/web:1.4»", build: {context: ., tags: ["«ghcr.io/Shop/Web:1.4»"]}}}\n',
+      good: 'services: {web: {image: "ghcr.io/shop/web:1.4", build: {context: ., tags: ["ghcr.io/shop/web:1.4"]}}}\n',
     },
     {
       title: "Two tags, or half of one",
@@ -59,27 +61,33 @@ export default composeRule({
   ],
   create: (context) => {
     const first = firstVisits();
+    const check = (node: ComposeNode | undefined) => {
+      const scalar = writtenScalar(node);
+      if (!scalar?.literal || typeof scalar.value !== "string") return;
+      const { text, mapped, via } = scalar;
+      const span = mapped.span();
+      if (text === "" || parseImageReference(text) || !first(span)) return;
+      const mend = mendImageReference(text);
+      const fixed = shorten(mend?.fixed ?? "");
+      const place = mapped.exact();
+      const fix: FixOffer | undefined =
+        mend && place && !via
+          ? {
+              title: `Write ${fixed}`,
+              safety: mend.kind === "malformed" ? "suggestion" : "safe",
+              edits: [replace(place, mend.fixed)],
+            }
+          : undefined;
+      context.report(span, mend?.kind ?? "malformed", {
+        data: { image: shorten(text), fixed, scheme: mend?.scheme ?? "" },
+        fixes: [fix],
+      });
+    };
     return {
-      service({ image }) {
-        if (!image?.node.literal || typeof image.node.value !== "string") return;
-        const { text, mapped, via } = image.node;
-        const span = mapped.span();
-        if (text === "" || parseImageReference(text) || !first(span)) return;
-        const mend = mendImageReference(text);
-        const fixed = shorten(mend?.fixed ?? "");
-        const place = mapped.exact();
-        const fix: FixOffer | undefined =
-          mend && place && !via
-            ? {
-                title: `Write ${fixed}`,
-                safety: mend.kind === "malformed" ? "suggestion" : "safe",
-                edits: [replace(place, mend.fixed)],
-              }
-            : undefined;
-        context.report(span, mend?.kind ?? "malformed", {
-          data: { image: shorten(text), fixed, scheme: mend?.scheme ?? "" },
-          fixes: [fix],
-        });
+      service({ image, build }) {
+        check(image?.node);
+        const tags = build?.node.kind === "map" ? build.node.get("tags")?.value : undefined;
+        for (const tag of itemsOf(tags)) check(tag);
       },
     };
   },

@@ -1,5 +1,6 @@
 import { repairMount } from "../../compose/edits/mounts.ts";
 import { firstVisits } from "../../compose/origin.ts";
+import { isOverlay } from "../../compose/overlay.ts";
 import { shortened } from "../../compose/schema/places.ts";
 import { driveProblem, mountProblem } from "../../compose/shortForms/mountProblem.ts";
 import { mountTargetsOf } from "../../compose/volumes/mountTargets.ts";
@@ -27,6 +28,8 @@ export default composeRule({
     root: "Nothing can be mounted over the whole of a container",
     drive: "Compose takes {text}: for a drive of Windows, not for the volume {text}",
     option: "{text} is no option of a mount, and Compose ignores it",
+    memory: "A tmpfs lives in memory and has no source",
+    anonymous: "A volume without a name begins empty, so it can't be read-only",
   },
   fix: { safety: "safe", title: "Write it as Compose reads it" },
   examples: [
@@ -65,6 +68,11 @@ export default composeRule({
       notFixed: "Below which folder it is meant to be only you know.",
     },
     {
+      title: "A source for memory",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    volumes:\n      - type: tmpfs\n        source: «cache»\n        target: /cache\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    volumes:\n      - type: tmpfs\n        target: /cache\n",
+    },
+    {
       title: "Nothing before the colon",
       bad: "services:\n  web:\n    image: nginx:1.30\n    volumes: ['«:/cache»']\n",
       good: "services:\n  web:\n    image: nginx:1.30\n    volumes: ['/cache']\n",
@@ -73,7 +81,7 @@ export default composeRule({
   ],
   quiet: [
     {
-      code: "services:\n  web:\n    image: shop/web:1.4\n    volumes:\n      - /cache\n      - ~/x:/x:z,ro\n      - C:\\data:C:\\data\n      - d:/data:/data\n      - ./a:/a:cached\n      - {type: tmpfs, target: /run}\n",
+      code: "services:\n  web:\n    image: shop/web:1.4\n    volumes:\n      - /cache\n      - ~/x:/x:z,ro\n      - C:\\data:C:\\data\n      - d:/data:/data\n      - ./a:/a:cached\n      - {type: tmpfs, target: /run}\n      - {type: volume, source: data, target: /e, read_only: true}\nvolumes: {data: }\n",
       because: "all of these are well formed",
     },
     {
@@ -93,6 +101,11 @@ export default composeRule({
         for (const mount of service.volumes) {
           const problem = driveProblem(mount, declared) ?? mountProblem(mount);
           if (!problem || !first(problem.part.span)) continue;
+          if (
+            problem.kind === "anonymous" &&
+            isOverlay(context.file, context.path, () => context.related.list("."))
+          )
+            continue;
           const repair = repairMount(context.file, mount, problem);
           context.report(problem.part.span, problem.kind, {
             data: { text: shortened(problem.part.text) },
