@@ -165,16 +165,15 @@ class TableWriter {
       ]),
     );
     const chosen = Object.entries(patternProperties).find(([pattern]) => names.test(pattern))?.[1];
-    const open = chosen ?? (typeof additionalProperties === "object" ? additionalProperties : undefined);
-    const closed = this.overlay.names[path]?.split(" ") ?? [];
+    const other = chosen ?? (typeof additionalProperties === "object" ? additionalProperties : undefined);
+    const only = this.overlay.names[path]?.split(" ");
     this.used.add(path);
-    for (const key of closed) if (open) keys[key] = this.name(open, `${path}.*`);
-    const other = closed.length > 0 ? undefined : open;
     const deprecated = Object.keys(all).filter((key) => all[key]?.deprecated);
     return {
       ...(Object.keys(keys).length > 0 && { keys }),
       ...(other && { names: this.name(other, `${path}.*`) }),
-      ...(additionalProperties !== false && !open && { open: true }),
+      ...(only && { only }),
+      ...(additionalProperties !== false && !other && { open: true }),
       ...("^x-" in patternProperties && { extensible: true }),
       ...(required && { required }),
       ...(deprecated.length > 0 && { deprecated }),

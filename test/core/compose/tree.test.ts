@@ -17,13 +17,14 @@ function nodeAt(text: string, pattern: string): ComposeNode {
 }
 
 describe("a scalar", () => {
-  test("is what YAML 1.2 makes of it", () => {
+  test("is what the loader makes of it", () => {
     check("a: 1\nb: 0x10\nc: 0o17\nd: -1.5e3\ne: .5\n", "{a: 1, b: 16, c: 15, d: -1500, e: 0.5}");
+    check("a: 0b11\nb: 1_000\nc: -017\nd: 08\ne: 0b2\n", '{a: 3, b: 1000, c: -15, d: 8, e: "0b2"}');
     check("a: true\nb: False\nc: yes\nd: no\ne: off\n", '{a: true, b: false, c: "yes", d: "no", e: "off"}');
     check("a: ~\nb: null\nc:\nd: ''\n", '{a: null, b: null, c: ∅, d: ""}');
     check(
       "a: 22:22\nb: 0440\nc: 1.2.3\nd: 2026-11-23\n",
-      '{a: "22:22", b: 440, c: "1.2.3", d: "2026-11-23"}',
+      '{a: "22:22", b: 288, c: "1.2.3", d: "2026-11-23"}',
     );
     check("a: '1'\nb: \"true\"\nc: !!str 1\n", '{a: "1", b: "true", c: "1"}');
   });

@@ -69,7 +69,7 @@ export interface ScalarNode extends NodeBase {
   readonly text: string;
   /** The content with the way back to the file. */
   readonly mapped: Mapped;
-  /** What YAML 1.2 (core schema) makes of it. */
+  /** What the loader's YAML reader makes of it, but for tags other than `!!str`. */
   readonly value: string | number | boolean | null;
   /** The `${…}` and `$NAME` in it; empty in keys. */
   readonly variables: readonly Interpolation[];

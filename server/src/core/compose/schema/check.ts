@@ -60,7 +60,8 @@ class Checker {
     }
     for (const entry of node.entries) {
       const { key, value } = entry;
-      const name = own(map.keys, key) ?? map.names;
+      const isName = map.only?.includes(key) ?? true;
+      const name = own(map.keys, key) ?? (isName ? map.names : undefined);
       if ((name !== undefined || map.open) && !isText(entry)) this.report({ kind: "key-kind", entry });
       if (name !== undefined) this.check(value, name);
       else if (map.open || (map.extensible && key.startsWith("x-"))) this.checkOwn(value);

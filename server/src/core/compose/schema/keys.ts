@@ -24,7 +24,7 @@ const otherNames: ReadonlyMap<string, string> = new Map([
 
 /** The key of the same mapping that was most likely meant; it may be there already. */
 export function meantKey({ entry, shape }: UnknownKey): string | undefined {
-  const known = Object.keys(shape.map?.keys ?? {});
+  const known = [...Object.keys(shape.map?.keys ?? {}), ...(shape.map?.only ?? [])];
   const other = otherNames.get(entry.key.toLowerCase());
   return other !== undefined && known.includes(other) ? other : nearest(entry.key, known);
 }

@@ -35,6 +35,8 @@ export interface MapShape {
   readonly keys?: { readonly [key: string]: ShapeName };
   /** What stands behind a key that somebody chose. */
   readonly names?: ShapeName;
+  /** What those names may be, where it is not up to anybody. */
+  readonly only?: readonly string[];
   /** Other keys pass without a look. */
   readonly open?: true;
   /** Keys that begin with `x-` pass. */

@@ -48,7 +48,7 @@ export default composeRule({
     },
     {
       code: "services:\n  web:\n    image: nginx:1.30\n    environment: {A: 2026-13-01, B: 2026-01, C: 2026-01-31T08:00:00, D: '31.1.2026'}\n",
-      because: "these are no dates to YAML: there is no 13th month, and a time behind a T has a zone",
+      because: "YAML takes these for text: there is no 13th month, and a time behind a T has a zone",
     },
     {
       code: "services:\n  web:\n    image: nginx:1.30\n    environment: {A: !!int 5, B: !!bool true, C: !!binary aGk=, D: !vault abc}\n",
