@@ -1,8 +1,8 @@
 import { platformFault } from "../dockerfile/grammar/platforms.ts";
 import { isSignal, signalNames } from "../dockerfile/grammar/signals.ts";
 import { nearest } from "../text/nearest.ts";
+import type { WrittenText } from "./interpolation.ts";
 import type { Part } from "./model.ts";
-import type { ScalarNode } from "./node.ts";
 import { isIpAddress } from "./shortForms/ipAddress.ts";
 import { contentOf, isTrue, partOf } from "./shortForms/part.ts";
 import { tmpfsFault } from "./volumes/tmpfsOptions.ts";
@@ -43,9 +43,9 @@ export const expectations = {
   once: "possible yet: Compose runs a hook once for all replicas",
 } as const;
 
-type Check = (node: ScalarNode) => FormatProblem | undefined;
+type Check = (node: WrittenText) => FormatProblem | undefined;
 
-/** By path, for values without variables. */
+/** By path. */
 export const formats: readonly (readonly [path: string, check: Check])[] = [
   ["services.*.extra_hosts.*", hostEntry],
   ["services.*.build.extra_hosts.*", hostEntry],
@@ -90,7 +90,7 @@ const macAddress = /^(?:[\da-f]{2}[:-]){5}[\da-f]{2}$/i;
 
 function whole(
   kind: FormatProblem["kind"],
-  node: ScalarNode,
+  node: WrittenText,
   pattern: RegExp,
   near?: string,
 ): FormatProblem | undefined {
@@ -100,19 +100,19 @@ function whole(
 /** What is none of the engine's own is a plugin, unless it is near one of them. */
 function nearMiss(
   kind: FormatProblem["kind"],
-  node: ScalarNode,
+  node: WrittenText,
   known: readonly string[],
 ): FormatProblem | undefined {
   const near = known.includes(node.text) ? undefined : nearest(node.text, known);
   return near === undefined ? undefined : { kind, part: contentOf(node), near };
 }
 
-function inList({ parent }: ScalarNode): boolean {
+function inList({ parent }: WrittenText): boolean {
   return parent?.kind === "list";
 }
 
 /** `HOST=ADDRESS[,ADDRESS]`, or with a colon; the values of a mapping are addresses alone. */
-function hostEntry(node: ScalarNode): FormatProblem | undefined {
+function hostEntry(node: WrittenText): FormatProblem | undefined {
   const { text, mapped } = node;
   const cut = text.includes("=") ? text.indexOf("=") : text.indexOf(":");
   if (inList(node) && cut < 0) return { kind: "host", part: contentOf(node) };
@@ -128,7 +128,7 @@ function hostEntry(node: ScalarNode): FormatProblem | undefined {
 }
 
 /** A name of the Container Device Interface has a `=`, a path of Windows a drive. */
-function device(node: ScalarNode): FormatProblem | undefined {
+function device(node: WrittenText): FormatProblem | undefined {
   const { text, mapped } = node;
   const parts = text.split(":");
   if (/=|^[A-Za-z]:\\|^class\//.test(text)) return undefined;
@@ -139,7 +139,7 @@ function device(node: ScalarNode): FormatProblem | undefined {
 }
 
 /** Compose refuses a blank before the `=`, and takes `NAME:VALUE` for the name of a variable. */
-function nameOfPair(node: ScalarNode): FormatProblem | undefined {
+function nameOfPair(node: WrittenText): FormatProblem | undefined {
   const [, name = "", blanks = ""] = /^([^=\s]+)([ \t]+)=/.exec(node.text) ?? [];
   if (!inList(node)) return undefined;
   if (node.text.startsWith("=")) return { kind: "pair", part: contentOf(node) };
@@ -149,21 +149,22 @@ function nameOfPair(node: ScalarNode): FormatProblem | undefined {
   return { kind: "blank", part: partOf(node.mapped, 0, name.length + blanks.length), near: name };
 }
 
-function platform(node: ScalarNode): FormatProblem | undefined {
+function platform(node: WrittenText): FormatProblem | undefined {
   const fault = node.text === "" ? undefined : platformFault(node.text);
   return fault && { kind: "platform", part: contentOf(node), near: fault.near };
 }
 
 /** `SERVICE[:ACCESS]` or `container:NAME[:ACCESS]` */
-function access({ text, mapped }: ScalarNode): FormatProblem | undefined {
-  const [, before = "", options = ""] = /^((?:container:)?[^:]*:)([^:].*)$/.exec(text) ?? [];
+function access({ text, mapped }: WrittenText): FormatProblem | undefined {
+  const name = /^(?:container:)?[^:]*/.exec(text)?.[0] ?? "";
+  const options = text.slice(name.length + 1);
   if (options === "" || options.split(",").every((option) => /^(?:r[ow]|z)$/i.test(option))) return undefined;
   const near = /^read-?_?only$/i.test(options) ? "ro" : undefined;
-  return { kind: "access", part: partOf(mapped, before.length, text.length), near };
+  return { kind: "access", part: partOf(mapped, name.length + 1, text.length), near };
 }
 
 /** `PATH[:OPTION,…]` */
-function tmpfs({ text, mapped }: ScalarNode): FormatProblem | undefined {
+function tmpfs({ text, mapped }: WrittenText): FormatProblem | undefined {
   let start = text.indexOf(":") + 1;
   if (start === 0) return undefined;
   for (const option of text.slice(start).split(",")) {
@@ -175,7 +176,7 @@ function tmpfs({ text, mapped }: ScalarNode): FormatProblem | undefined {
   return undefined;
 }
 
-function signal(node: ScalarNode): FormatProblem | undefined {
+function signal(node: WrittenText): FormatProblem | undefined {
   if (isSignal(node.text.toUpperCase())) return undefined;
   const name = node.text.toUpperCase().replace(/^(?!SIG)/, "SIG");
   return { kind: "signal", part: contentOf(node), near: nearest(name, signalNames) };
@@ -191,8 +192,9 @@ const securityOptions = [
   "writable-cgroups",
 ];
 
-function securityOption(node: ScalarNode): FormatProblem | undefined {
+function securityOption(node: WrittenText): FormatProblem | undefined {
   const name = /^[^:=]*/.exec(node.text)?.[0] ?? "";
+  if (!inList(node)) return undefined;
   const known = securityOptions.includes(name);
   const alone = name === node.text;
   if (known && (!alone || name === "no-new-privileges")) return undefined;
@@ -209,14 +211,14 @@ const capabilities: readonly string[] = (
   "SYS_CHROOT SYS_MODULE SYS_NICE SYS_PACCT SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG WAKE_ALARM"
 ).split(" ");
 
-function capability(node: ScalarNode): FormatProblem | undefined {
+function capability(node: WrittenText): FormatProblem | undefined {
   const name = node.text.toUpperCase().replace(/^CAP_/, "");
-  if (capabilities.includes(name)) return undefined;
+  if (!inList(node) || capabilities.includes(name)) return undefined;
   return { kind: "capability", part: contentOf(node), near: nearest(name, capabilities) };
 }
 
 /** A number is taken as it is: 440 without a 0 before it is 0670. Text is read as octal. */
-function mode(node: ScalarNode): FormatProblem | undefined {
+function mode(node: WrittenText): FormatProblem | undefined {
   const { text, style } = node;
   const octal = style === "plain" ? /^0o?[0-7]+$/.test(text) : /^[0-7]+$/.test(text);
   if (octal) return undefined;

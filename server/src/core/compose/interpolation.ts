@@ -1,6 +1,6 @@
 import { Mapped } from "../text/mapped.ts";
 import type { Span } from "../text/span.ts";
-import type { Interpolation } from "./node.ts";
+import type { Interpolation, ScalarNode } from "./node.ts";
 
 /**
  * Finds every `$…` of a value as compose-go's template package does. A `$` before anything but `$`, a brace or a name stays as it
@@ -187,4 +187,18 @@ export function maskVariables(text: string): string {
     done = span.end;
   }
   return result + text.slice(done);
+}
+
+/** A text as Compose sees it in an empty environment. */
+export type WrittenText = Pick<ScalarNode, "text" | "mapped" | "style" | "parent">;
+
+/** A value without variables, or the default of the one variable that it is; undefined where only the environment tells. */
+export function writtenText(node: ScalarNode): WrittenText | undefined {
+  if (node.literal) return node;
+  const [variable, another] = node.variables;
+  const { word, nested = [], operator, span } = variable ?? {};
+  const all = node.mapped.span();
+  const isWhole = span?.start === all.start && span.end === all.end && !another && nested.length === 0;
+  if (!isWhole || !word || word.text === "" || !/^:?-$/.test(operator ?? "")) return undefined;
+  return { text: word.text, mapped: word, style: "double", parent: node.parent };
 }

@@ -174,6 +174,7 @@ import composeNoInvalidFormat from "./compose/no-invalid-format.ts";
 import composeNoInvalidHealthcheck from "./compose/no-invalid-healthcheck.ts";
 import composeNoInvalidImage from "./compose/no-invalid-image.ts";
 import composeNoInvalidKey from "./compose/no-invalid-key.ts";
+import composeNoInvalidLogOption from "./compose/no-invalid-log-option.ts";
 import composeNoInvalidName from "./compose/no-invalid-name.ts";
 import composeNoInvalidPort from "./compose/no-invalid-port.ts";
 import composeNoInvalidSize from "./compose/no-invalid-size.ts";
@@ -187,6 +188,7 @@ import composeNoLinks from "./compose/no-links.ts";
 import composeNoLiteralSecret from "./compose/no-literal-secret.ts";
 import composeNoLocalhostBetweenServices from "./compose/no-localhost-between-services.ts";
 import composeNoMalformedVariable from "./compose/no-malformed-variable.ts";
+import composeNoMisreadValue from "./compose/no-misread-value.ts";
 import composeNoMissingCapability from "./compose/no-missing-capability.ts";
 import composeNoMissingFile from "./compose/no-missing-file.ts";
 import composeNoMovedImage from "./compose/no-moved-image.ts";
@@ -437,6 +439,7 @@ export const rules: readonly Rule[] = [
   composeNoInvalidHealthcheck,
   composeNoInvalidImage,
   composeNoInvalidKey,
+  composeNoInvalidLogOption,
   composeNoInvalidName,
   composeNoInvalidPort,
   composeNoInvalidSize,
@@ -450,6 +453,7 @@ export const rules: readonly Rule[] = [
   composeNoLiteralSecret,
   composeNoLocalhostBetweenServices,
   composeNoMalformedVariable,
+  composeNoMisreadValue,
   composeNoMissingCapability,
   composeNoMissingFile,
   composeNoMovedImage,

@@ -159,7 +159,7 @@ function placeOf(problem: SchemaProblem): { readonly start: number; readonly end
 
 function inRange(value: number, { integer, minimum, maximum }: NonNullable<Shape["number"]>): boolean {
   if (integer && !Number.isInteger(value)) return false;
-  return value >= (minimum ?? value) && value <= (maximum ?? value);
+  return !(minimum !== undefined && value < minimum) && !(maximum !== undefined && value > maximum);
 }
 
 /** `__proto__` is a key like any other. */

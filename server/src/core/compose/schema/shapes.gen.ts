@@ -1366,7 +1366,10 @@ export const shapes: ShapeTable = {
     "gateway": "text",
     "aux_addresses": "networks.*.ipam.config[].aux_addresses"
    },
-   "extensible": true
+   "extensible": true,
+   "required": [
+    "subnet"
+   ]
   }
  },
  "networks.*.ipam.config": {

@@ -9,7 +9,7 @@ export function partOf(mapped: Mapped, start: number, end: number): Part {
 }
 
 /** The whole content of a scalar, its quotes left out. */
-export function contentOf(scalar: ScalarNode): Part {
+export function contentOf(scalar: Pick<ScalarNode, "text" | "mapped">): Part {
   return { text: scalar.text, span: scalar.mapped.span() };
 }
 
@@ -28,7 +28,7 @@ export function mapAt(map: MapNode | undefined, key: string): MapNode | undefine
 }
 
 /** Compose casts the text "true" as well, also that of a default, and the words of YAML 1.1. */
-export function isTrue(scalar: ScalarNode | undefined): boolean {
+export function isTrue(scalar: Pick<ScalarNode, "text"> | undefined): boolean {
   return /^(?:true|yes|y|on)$/i.test(withDefaults(scalar?.text ?? "") ?? "");
 }
 

@@ -1,4 +1,5 @@
 import { expectations, formats } from "../../compose/entryFormats.ts";
+import { writtenText } from "../../compose/interpolation.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { shortened } from "../../compose/schema/places.ts";
 import { composeRule } from "../../lint/rule.ts";
@@ -27,9 +28,9 @@ export default composeRule({
   fix: { safety: "safe", title: "Write what was meant" },
   examples: [
     {
-      title: "A slip in a capability",
-      bad: "services:\n  vpn:\n    image: shop/vpn:1.4\n    cap_add: [«NET_ADMN»]\n    cap_drop:\n      - ALL\n",
-      good: "services:\n  vpn:\n    image: shop/vpn:1.4\n    cap_add: [NET_ADMIN]\n    cap_drop:\n      - ALL\n",
+      title: "A slip in a capability, and one in the default of a variable",
+      bad: "services:\n  vpn:\n    image: shop/vpn:1.4\n    cap_add: [«NET_ADMN»]\n    cap_drop:\n      - ALL\n    platform: ${PLATFORM:-«linux/amd46»}\n",
+      good: "services:\n  vpn:\n    image: shop/vpn:1.4\n    cap_add: [NET_ADMIN]\n    cap_drop:\n      - ALL\n    platform: ${PLATFORM:-linux/amd64}\n",
       message: "NET_ADMN is not a capability of Linux; did you mean NET_ADMIN?",
     },
     {
@@ -80,8 +81,8 @@ export default composeRule({
       document(document) {
         for (const [path, check] of formats)
           for (const node of document.at(path)) {
-            if (node.kind !== "scalar" || node.value === null || !node.literal) continue;
-            const problem = check(node);
+            const written = node.kind === "scalar" && node.value !== null ? writtenText(node) : undefined;
+            const problem = written && check(written);
             if (!problem || !first(problem.part.span)) continue;
             const { kind, part, near } = problem;
             const { start, end } = part.span;

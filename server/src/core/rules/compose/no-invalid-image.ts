@@ -1,3 +1,4 @@
+import { writtenText } from "../../compose/interpolation.ts";
 import type { ComposeNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { itemsOf, writtenScalar } from "../../compose/shortForms/part.ts";
@@ -35,9 +36,9 @@ export default composeRule({
       message: "An image name is in lower case: shop/web:1.4",
     },
     {
-      title: "An address of the web, in flow style, also for one that is built",
-      bad: 'services: {web: {image: "«https://ghcr.io/shop/web:1.4»", build: {context: ., tags: ["«ghcr.io/Shop/Web:1.4»"]}}}\n',
-      good: 'services: {web: {image: "ghcr.io/shop/web:1.4", build: {context: ., tags: ["ghcr.io/shop/web:1.4"]}}}\n',
+      title: "An address of the web, in flow style, also for one that is built, and in a default",
+      bad: 'services: {web: {image: "«https://ghcr.io/shop/web:1.4»", build: {context: ., tags: ["«ghcr.io/Shop/Web:1.4»"]}}, api: {image: "${API:-«shop/Api:1.4»}"}}\n',
+      good: 'services: {web: {image: "ghcr.io/shop/web:1.4", build: {context: ., tags: ["ghcr.io/shop/web:1.4"]}}, api: {image: "${API:-shop/api:1.4}"}}\n',
     },
     {
       title: "Two tags, or half of one",
@@ -63,15 +64,16 @@ export default composeRule({
     const first = firstVisits();
     const check = (node: ComposeNode | undefined) => {
       const scalar = writtenScalar(node);
-      if (!scalar?.literal || typeof scalar.value !== "string") return;
-      const { text, mapped, via } = scalar;
+      const written = scalar && typeof scalar.value === "string" ? writtenText(scalar) : undefined;
+      if (!scalar || !written) return;
+      const { text, mapped } = written;
       const span = mapped.span();
       if (text === "" || parseImageReference(text) || !first(span)) return;
       const mend = mendImageReference(text);
       const fixed = shorten(mend?.fixed ?? "");
       const place = mapped.exact();
       const fix: FixOffer | undefined =
-        mend && place && !via
+        mend && place && !scalar.via
           ? {
               title: `Write ${fixed}`,
               safety: mend.kind === "malformed" ? "suggestion" : "safe",

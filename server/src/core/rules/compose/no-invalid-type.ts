@@ -39,8 +39,8 @@ export default composeRule({
     },
     {
       title: "A number where text has to be",
-      bad: "services:\n  web:\n    image: nginx:1.30\n    user: «1000»\n",
-      good: 'services:\n  web:\n    image: nginx:1.30\n    user: "1000"\n',
+      bad: "version: «3.8»\nservices:\n  web:\n    image: nginx:1.30\n    user: «1000»\n",
+      good: 'version: "3.8"\nservices:\n  web:\n    image: nginx:1.30\n    user: "1000"\n',
     },
     {
       title: "A colon where an equals sign has to be",
@@ -79,10 +79,6 @@ export default composeRule({
       code: "services:\n  web:\n    image: nginx:1.30\n    ports: !reset null\n",
       because: "the tag takes the key away",
     },
-    {
-      code: "version: 3\nservices:\n  web:\n    image: nginx:1.30\n",
-      because: "version is to be removed anyway",
-    },
   ],
   create: (context) => ({
     document({ schemaProblems }) {
@@ -119,8 +115,7 @@ export default composeRule({
 
 /** A number without a unit, or a boolean that is none of the words to choose from, is not helped by quotes. */
 function isSaidElsewhere(problem: WrongKind): boolean {
-  const isVersion = problem.node.path.join() === "version";
-  return isVersion || isEmptyDeclaration(problem.node) || wrongValueOf(problem) !== undefined;
+  return isEmptyDeclaration(problem.node) || wrongValueOf(problem) !== undefined;
 }
 
 function withoutValue(file: ComposeFile, node: ScalarNode): FixOffer | undefined {

@@ -1,6 +1,6 @@
 import { removeEntry } from "../../compose/edits/splices.ts";
 import type { ComposeFile } from "../../compose/model.ts";
-import type { MapEntry } from "../../compose/node.ts";
+import type { ComposeNode, MapEntry } from "../../compose/node.ts";
 import { mayDefineAnchor } from "../../compose/origin.ts";
 import { entryOf } from "../../compose/paths.ts";
 import { composeRule } from "../../lint/rule.ts";
@@ -37,7 +37,7 @@ export default composeRule({
     },
     {
       title: "At the end, without a final newline",
-      bad: "services:\n  web:\n    image: nginx:1.30\n«version: 3»",
+      bad: "services:\n  web:\n    image: nginx:1.30\n«version: '3'»",
       good: "services:\n  web:\n    image: nginx:1.30",
     },
     {
@@ -52,6 +52,10 @@ export default composeRule({
       because: "it is the label of a service",
     },
     {
+      code: "version: 3.8\nservices:\n  web:\n    image: nginx:1.30\n",
+      because: "Compose even refuses one that is no text, as another rule says",
+    },
+    {
       code: "x-version: 3\nservices:\n  web:\n    image: nginx:1.30\n",
       because: "an extension is free to use",
     },
@@ -64,7 +68,7 @@ export default composeRule({
     path: {
       version(node, document) {
         const entry = entryOf(node);
-        if (!entry || entry.merged || document.forSwarm) return;
+        if (!entry || entry.merged || document.forSwarm || !isText(node)) return;
         const fix = mayDefineAnchor(context.file, entry.span)
           ? undefined
           : { edits: [removeWithGap(context.file, entry)] };
@@ -73,6 +77,10 @@ export default composeRule({
     },
   }),
 });
+
+function isText(node: ComposeNode): boolean {
+  return node.kind === "scalar" && typeof node.value === "string";
+}
 
 /** At the top of the file, and below a blank line, the blank line behind goes as well. */
 function removeWithGap(file: ComposeFile, entry: MapEntry): Edit {
