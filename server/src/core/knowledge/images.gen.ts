@@ -1764,7 +1764,12 @@ export const imageData: ImageData = {
      "workdir": "/var/www/html",
      "ports": [
       9000
-     ]
+     ],
+     "user": {
+      "default": "root",
+      "nonRoot": "www-data",
+      "entrypointDrops": true
+     }
     },
     {
      "tag": "*alpine*",
@@ -1796,7 +1801,12 @@ export const imageData: ImageData = {
      "workdir": "/var/www/html",
      "ports": [
       9000
-     ]
+     ],
+     "user": {
+      "default": "root",
+      "nonRoot": "www-data",
+      "entrypointDrops": true
+     }
     },
     {
      "tag": "*apache*",
@@ -1814,7 +1824,12 @@ export const imageData: ImageData = {
      "workdir": "/var/www/html",
      "ports": [
       80
-     ]
+     ],
+     "user": {
+      "default": "root",
+      "nonRoot": "www-data",
+      "entrypointDrops": true
+     }
     },
     {
      "tag": "*",

@@ -62,6 +62,7 @@ export default dockerfileRule({
       code: "FROM nginx:1.30\nCOPY site /usr/share/nginx/html\n",
       because: "its workers are another user already, and as that user alone it cannot write its files",
     },
+    { code: "FROM php:8.5-apache\nCOPY src ./\n", because: "Apache runs PHP in workers of another user" },
     {
       code: 'FROM alpine:3.23\nRUN apk add --no-cache su-exec tini\nENTRYPOINT ["tini", "--", "/run.sh"]\n',
       because: "the script starts as root to change to another user",
