@@ -7,7 +7,7 @@ const options =
 /** Their options name the server that they call. */
 const clients = /^(?:psql|mysql|mariadb|redis-cli|mongo|mongosh|pg_\w+|mysql\w+|curl|wget|nc|celery|ping)$/;
 /** What may stand before the name of the server. */
-const launchers =
+export const launchers =
   /^(?:python[\d.]*|-[mu]|poetry|uv|uvx|pipenv|pdm|hatch|run|bundle|exec|npx|bin\/rails|\S*manage\.py)$/;
 
 /** Servers that listen on the loopback address where nothing else is said. */
