@@ -213,6 +213,7 @@ export type RuleId =
   | "dockerfile/no-curl-and-wget"
   | "dockerfile/no-debug-parent"
   | "dockerfile/no-debug-tools"
+  | "dockerfile/no-development-server"
   | "dockerfile/no-distribution-upgrade"
   | "dockerfile/no-duplicate-command"
   | "dockerfile/no-duplicate-stage-name"

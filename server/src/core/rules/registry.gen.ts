@@ -11,6 +11,7 @@ import dockerfileNoCrlfScript from "./dockerfile/no-crlf-script.ts";
 import dockerfileNoCurlAndWget from "./dockerfile/no-curl-and-wget.ts";
 import dockerfileNoDebugParent from "./dockerfile/no-debug-parent.ts";
 import dockerfileNoDebugTools from "./dockerfile/no-debug-tools.ts";
+import dockerfileNoDevelopmentServer from "./dockerfile/no-development-server.ts";
 import dockerfileNoDistributionUpgrade from "./dockerfile/no-distribution-upgrade.ts";
 import dockerfileNoDuplicateCommand from "./dockerfile/no-duplicate-command.ts";
 import dockerfileNoDuplicateStageName from "./dockerfile/no-duplicate-stage-name.ts";
@@ -276,6 +277,7 @@ export const rules: readonly Rule[] = [
   dockerfileNoCurlAndWget,
   dockerfileNoDebugParent,
   dockerfileNoDebugTools,
+  dockerfileNoDevelopmentServer,
   dockerfileNoDistributionUpgrade,
   dockerfileNoDuplicateCommand,
   dockerfileNoDuplicateStageName,
