@@ -6,7 +6,7 @@ import { checkSchema } from "./schema/check.ts";
 import type { SchemaProblem } from "./schema/problem.ts";
 import { LazyService } from "./services.ts";
 import { isTrue, scalarAt } from "./shortForms/part.ts";
-import { isSwarmStack } from "./swarm/swarm.ts";
+import { hasSwarmKeys } from "./swarm/swarmKeys.ts";
 
 /** One YAML document of a file, and what Compose sees in it. */
 export class TreeDocument implements ComposeDocument {
@@ -41,8 +41,8 @@ export class TreeDocument implements ComposeDocument {
     return this.byName.get(name);
   }
 
-  get forSwarm(): boolean {
-    this.swarm ??= isSwarmStack(this);
+  get hasSwarmKeys(): boolean {
+    this.swarm ??= hasSwarmKeys(this);
     return this.swarm;
   }
 

@@ -48,8 +48,8 @@ export interface ComposeDocument {
   readonly models: readonly Declaration[];
   /** An `include:`, so that names may be declared elsewhere. */
   readonly hasInclude: boolean;
-  /** It has what only `docker stack deploy` acts on. */
-  readonly forSwarm: boolean;
+  /** It has what only Swarm acts on. Whom the file is for, its name tells as well: `swarm/target.ts`. */
+  readonly hasSwarmKeys: boolean;
   /** Every `$…` in the document, in order. */
   readonly interpolations: readonly Interpolation[];
   /** Where it is not as the Compose schema wants it. Worked out when a rule asks. */

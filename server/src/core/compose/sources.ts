@@ -4,6 +4,7 @@ import type { ComposeNode, MapEntry, MapNode } from "./node.ts";
 import { entryOf } from "./paths.ts";
 import { meantKey } from "./schema/keys.ts";
 import { scalarAt } from "./shortForms/part.ts";
+import { isForSwarm } from "./swarm/target.ts";
 
 /** Something that nothing in the file says the origin of. */
 export interface Sourceless {
@@ -29,12 +30,13 @@ const origins = {
 export function withoutSource(
   documents: readonly ComposeDocument[],
   all: readonly ComposeDocument[],
+  path: string,
 ): readonly Sourceless[] {
   return (Object.keys(sections) as (keyof typeof sections)[]).flatMap((kind) => {
     const namedIn = (some: readonly ComposeDocument[]): readonly Named[] =>
       some.flatMap((document): readonly Named[] => document[sections[kind]]);
     // Swarm asks a driver for a secret, Compose does not.
-    const keys = kind === "secret" && all.some(({ forSwarm }) => forSwarm) ? ["driver"] : [];
+    const keys = kind === "secret" && all.some((document) => isForSwarm(document, path)) ? ["driver"] : [];
     const misspelt = new Set(all.flatMap((document) => misspeltIn(document, origins[kind])));
     const complete = new Set(
       namedIn(all).flatMap(({ name, entry }) =>

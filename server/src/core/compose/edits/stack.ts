@@ -12,7 +12,10 @@ export interface StackRewrite {
 }
 
 /** Without these a stack is what it was to be. */
-const removable: readonly string[] = "attach develop name profiles pull_policy pull_refresh_after".split(" ");
+const removable: readonly string[] =
+  "attach container_name develop external_links links name profiles pull_policy pull_refresh_after".split(
+    " ",
+  );
 
 /** Where the same is said below `deploy`. */
 const moves: { readonly [key: string]: readonly [path: readonly string[], key: string] } = {

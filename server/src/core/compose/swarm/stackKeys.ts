@@ -23,12 +23,9 @@ const refused: readonly string[] = [
   "secrets.*.environment",
 ];
 
-/**
- * What it reads over with a line on the terminal, since a task of Swarm has nothing of the kind. Names and links of containers are left
- * out: rules of their own ask to remove them anywhere.
- */
+/** What it reads over with a line on the terminal, since a task of Swarm has nothing of the kind. */
 const ignored: readonly string[] = below("services.*", [
-  "cgroup_parent devices domainname ipc mac_address network_mode pid",
+  "cgroup_parent container_name devices domainname external_links ipc links mac_address network_mode pid",
   "privileged restart security_opt shm_size userns_mode",
 ]);
 

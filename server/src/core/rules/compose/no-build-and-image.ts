@@ -1,5 +1,6 @@
 import { insertEntry, removeEntry } from "../../compose/edits/splices.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 // Compose takes the two together: `image` is the name that the built image gets. Which of them `up` uses depends on what is there.
@@ -56,24 +57,24 @@ export default composeRule({
       because: "the image is not written yet",
     },
   ],
-  create: ({ file, report }) => {
+  create: (context) => {
     const first = firstVisits();
     return {
-      service({ name, map, image, build }, { forSwarm }) {
+      service({ name, map, image, build }, document) {
         const entry = map?.get("image");
-        if (!map || !entry || !image || !build || forSwarm || map.has("pull_policy") || !first(entry.keySpan))
-          return;
+        if (!map || !entry || !image || !build || map.has("pull_policy")) return;
+        if (isForSwarm(document, context.path) || !first(entry.keySpan)) return;
         const own = !map.via && !entry.merged;
         const offers: readonly FixOffer[] = [
           {
             title: "Always build it",
-            edits: [insertEntry(file, map, "pull_policy", "build", { after: entry })],
+            edits: [insertEntry(context.file, map, "pull_policy", "build", { after: entry })],
           },
-          ...(mayDefineAnchor(file, entry.span)
+          ...(mayDefineAnchor(context.file, entry.span)
             ? []
-            : [{ title: "Remove image", edits: [removeEntry(file, entry)] }]),
+            : [{ title: "Remove image", edits: [removeEntry(context.file, entry)] }]),
         ];
-        report(entry.keySpan, "both", { data: { service: name }, fixes: own ? offers : [] });
+        context.report(entry.keySpan, "both", { data: { service: name }, fixes: own ? offers : [] });
       },
     };
   },

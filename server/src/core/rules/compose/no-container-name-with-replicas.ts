@@ -1,6 +1,7 @@
 import { removeEntry } from "../../compose/edits/splices.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
 import { severalReplicas } from "../../compose/swarm/replicas.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -61,7 +62,7 @@ export default composeRule({
       service({ name: service, map }, document) {
         const entry = map?.get("container_name");
         const replicas = map && severalReplicas(map);
-        if (!map || !entry || !replicas || document.forSwarm) return;
+        if (!map || !entry || !replicas || isForSwarm(document, context.path)) return;
         if (entry.value.kind !== "scalar" || entry.value.value === null) return;
         const own = !entry.merged && !map.via;
         const key = own

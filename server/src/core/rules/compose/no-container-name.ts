@@ -1,6 +1,7 @@
 import { removalOf } from "../../compose/edits/removal.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { entryOf } from "../../compose/paths.ts";
+import { targetOf } from "../../compose/swarm/target.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -45,6 +46,11 @@ export default composeRule({
       because: "with replicas it is an error, which another rule tells",
     },
     {
+      code: "services:\n  db:\n    image: postgres:18\n    container_name: db\n",
+      name: "docker-stack.yml",
+      because: "a stack reads it over, which another rule tells",
+    },
+    {
       code: "services:\n  db:\n    image: postgres:18\n    hostname: db\n",
       because: "a host name may be there twice",
     },
@@ -58,6 +64,7 @@ export default composeRule({
           const service = document.service(String(node.path[1]));
           if (!entry || node.kind !== "scalar" || !node.literal || node.text === "") return;
           if (service?.map?.has("deploy") || service?.map?.has("scale") || !first(entry.keySpan)) return;
+          if (targetOf(document, context.path) === "stack") return;
           const edit = removalOf(context.file, entry);
           context.report(entry.keySpan, "fixed", {
             data: { name: node.text },

@@ -3,6 +3,7 @@ import type { ComposeDocument, Service } from "../../compose/model.ts";
 import { filled } from "../../compose/networks/networkMode.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { itemsOf, scalarAt } from "../../compose/shortForms/part.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -68,7 +69,8 @@ export default composeRule({
     return {
       service(service, document) {
         const { name, map } = service;
-        if (!isOnBridge(service) || document.forSwarm || filled(map?.get("networks"))) return;
+        if (!isOnBridge(service) || isForSwarm(document, context.path) || filled(map?.get("networks")))
+          return;
         const span = service.networkMode?.mapped.span();
         if (!span || !first(span)) return;
         const edit = isLinked(service, document)
@@ -76,8 +78,9 @@ export default composeRule({
           : removalOf(context.file, map?.get("network_mode"));
         context.report(span, "bridge", { data: { service: name }, fixes: [edit && { edits: [edit] }] });
       },
-      document({ networks, forSwarm }) {
-        for (const { name: network, external, entry } of forSwarm ? [] : networks) {
+      document(document) {
+        if (isForSwarm(document, context.path)) return;
+        for (const { name: network, external, entry } of document.networks) {
           const name = entry.value.kind === "map" ? scalarAt(entry.value, "name") : undefined;
           if ((name?.text ?? (external ? network : undefined)) !== "bridge") continue;
           const span = name?.mapped.span() ?? entry.keySpan;

@@ -3,6 +3,7 @@ import type { ComposeFile, Service } from "../../compose/model.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
 import { runTogether } from "../../compose/profiles.ts";
 import { scalarAt } from "../../compose/shortForms/part.ts";
+import { targetOf } from "../../compose/swarm/target.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -57,13 +58,19 @@ export default composeRule({
       code: "services:\n  web: &web\n    image: shop/web:1.4\n    container_name: web\n  worker:\n    <<: *web\n    container_name: worker\n",
       because: "the copy has a name of its own",
     },
+    {
+      code: "services:\n  web: {image: 'nginx:1.30', container_name: shop}\n  api: {image: 'shop/api:1.4', container_name: shop}\n",
+      name: "docker-stack.yml",
+      because: "a stack reads the names over, which another rule tells",
+    },
   ],
   create: (context) => {
     const first = firstVisits();
     return {
-      document({ services }) {
+      document(document) {
+        if (targetOf(document, context.path) === "stack") return;
         const byName = new Map<string, Service[]>();
-        for (const service of services) {
+        for (const service of document.services) {
           const node = scalarAt(service.map, "container_name");
           if (!node || node.text === "") continue;
           const others = byName.get(node.text) ?? [];

@@ -1,6 +1,7 @@
 import type { ComposeFile, Port } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { severalReplicas } from "../../compose/swarm/replicas.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import { remove } from "../../text/edit.ts";
 
@@ -51,7 +52,7 @@ export default composeRule({
     return {
       service({ name: service, map, ports }, document) {
         const replicas = map && severalReplicas(map);
-        if (!replicas || document.forSwarm) return;
+        if (!replicas || isForSwarm(document, context.path)) return;
         for (const port of ports) {
           const { published, target, wellFormed, node } = port;
           // A range in front of one container port is shared out; one in front of another range is not.

@@ -1,6 +1,7 @@
 import { removalOf } from "../../compose/edits/removal.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { scalarAt } from "../../compose/shortForms/part.ts";
+import { targetOf } from "../../compose/swarm/target.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 const shared = {
@@ -61,13 +62,19 @@ export default composeRule({
       code: "services:\n  web:\n    image: nginx:1.30\n    pid: ${PID_MODE}\n",
       because: "only the variable tells",
     },
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    pid: host\n",
+      name: "docker-stack.yml",
+      because: "a stack reads it over, which another rule tells",
+    },
   ],
   create: (context) => {
     const first = firstVisits();
     return {
-      service({ name: service, image, map }) {
+      service({ name: service, image, map }, document) {
         const path = image?.reference?.path ?? "";
         if (context.options.allow.some((word) => path.includes(word))) return;
+        if (targetOf(document, context.path) === "stack") return;
         for (const [key, what] of Object.entries(shared)) {
           const value = scalarAt(map, key);
           if (value?.text !== "host" || !first(value.span)) continue;

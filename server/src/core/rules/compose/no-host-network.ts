@@ -3,6 +3,7 @@ import { removalOf } from "../../compose/edits/removal.ts";
 import type { ComposeFile, Service } from "../../compose/model.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
 import { isTrue, itemsOf, scalarAt } from "../../compose/shortForms/part.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 
@@ -72,7 +73,7 @@ export default composeRule({
     return {
       service(service, document) {
         const { name, map, image, networkMode } = service;
-        if (networkMode?.text !== "host" || document.forSwarm) return;
+        if (networkMode?.text !== "host" || isForSwarm(document, context.path)) return;
         const words = `${name} ${image?.reference?.path ?? ""}`.toLowerCase();
         if (context.options.allow.some((word) => words.includes(word)) || worksOnTheHost(service)) return;
         const span = networkMode.mapped.span();

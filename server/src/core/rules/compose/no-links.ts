@@ -4,6 +4,7 @@ import type { ComposeDocument, ComposeFile, Service } from "../../compose/model.
 import type { MapEntry } from "../../compose/node.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
 import { itemsOf } from "../../compose/shortForms/part.ts";
+import { targetOf } from "../../compose/swarm/target.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -56,13 +57,18 @@ export default composeRule({
       because: "on the default bridge only links give names",
     },
     { code: "services:\n  web:\n    image: shop/web:1.4\n    links: []\n", because: "the list is empty" },
+    {
+      code: "services:\n  web:\n    image: shop/web:1.4\n    external_links: [mail]\n",
+      name: "docker-stack.yml",
+      because: "a stack reads it over, which another rule tells",
+    },
   ],
   create: (context) => {
     const first = firstVisits();
     return {
       service(service, document) {
         const { name, map, networkMode } = service;
-        if (networkMode) return;
+        if (networkMode || targetOf(document, context.path) === "stack") return;
         for (const key of ["links", "external_links"] as const) {
           const entry = map?.get(key);
           if (!entry || itemsOf(entry.value).length === 0 || !first(entry.keySpan)) continue;

@@ -2,6 +2,7 @@ import { editsOf, type MovedSecret, moveToDotEnv, moveToSecretFile } from "../..
 import { isThrowaway, literalSecretIn } from "../../compose/literalSecrets.ts";
 import type { Service } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import type { ImageFacts } from "../../knowledge/images.ts";
 import { isSecretName } from "../../knowledge/secretNames.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
@@ -96,20 +97,19 @@ export default composeRule({
         for (const variable of [...service.environment, ...(service.build?.args ?? [])]) {
           const secret = literalSecretIn(variable, isSecretName);
           if (!secret || isThrowaway(secret, context.path) || !first(secret.span)) continue;
-          const hasFile =
-            secret.whole &&
-            service.environment.includes(variable) &&
-            readsFiles(service, images, variable.name);
+          const isOwn = secret.whole && service.environment.includes(variable);
+          const hasFile = isOwn && readsFiles(service, images, variable.name);
+          // Swarm reads no `.env`.
+          const moved = isForSwarm(document, context.path)
+            ? undefined
+            : moveToDotEnv(file, service, secret, read);
           context.report(secret.span, secret.whole ? "value" : "inside", {
             data: { name: variable.name },
             fixes: [
               hasFile
                 ? offer("Hand it over as the file", moveToSecretFile(file, document, service, secret, read))
                 : undefined,
-              // Swarm reads no `.env`.
-              document.forSwarm
-                ? undefined
-                : offer("Take it from .env as", moveToDotEnv(file, service, secret, read)),
+              offer("Take it from .env as", moved),
             ],
           });
         }

@@ -3,6 +3,7 @@ import { renameScalar } from "../../compose/edits/references.ts";
 import { isMadeLater, type LocalFile, localFilesIn, nearFile } from "../../compose/localFiles.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { folderOf } from "../../compose/relativePath.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -98,7 +99,7 @@ export default composeRule({
           );
           const to = near && text.replace(/[^/]+\/?$/, near);
           const renamed = node && to !== undefined ? renameScalar(node, to) : undefined;
-          const optional = envFile && !document.forSwarm && envFileOptional(file, envFile);
+          const optional = envFile && !isForSwarm(document, context.path) && envFileOptional(file, envFile);
           const offers: readonly (FixOffer | undefined)[] = [
             renamed && { title: `Take ${to}`, edits: [renamed] },
             optional ? { title: "Let it be missing", edits: [optional] } : undefined,

@@ -2,6 +2,7 @@ import { removalOf } from "../../compose/edits/removal.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { entryOf } from "../../compose/paths.ts";
 import { isTrue } from "../../compose/shortForms/part.ts";
+import { targetOf } from "../../compose/swarm/target.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -58,6 +59,11 @@ export default composeRule({
       code: "services:\n  runner:\n    image: docker:28-dind\n    privileged: true\n",
       because: "a daemon in a container needs it",
     },
+    {
+      code: "services:\n  web:\n    image: nginx:1.30\n    privileged: true\n",
+      name: "docker-stack.yml",
+      because: "a stack reads it over, which another rule tells",
+    },
   ],
   create: (context) => {
     const first = firstVisits();
@@ -66,6 +72,7 @@ export default composeRule({
         "services.*.privileged"(node, document) {
           const entry = entryOf(node);
           if (!entry || node.kind !== "scalar" || !isTrue(node) || !first(entry.keySpan)) return;
+          if (targetOf(document, context.path) === "stack") return;
           const service = String(node.path[1]);
           const image = document.service(service)?.image?.node.text ?? "";
           if (context.options.allow.some((word) => image.includes(word))) return;

@@ -2,6 +2,7 @@ import { isDatastore } from "../../compose/datastores.ts";
 import { removalOfItem } from "../../compose/edits/removal.ts";
 import { hostPort, publishChoices, publishedSpan } from "../../compose/networks/portAddress.ts";
 import { firstVisits } from "../../compose/origin.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 // no-public-port leaves these ports to this rule.
@@ -67,7 +68,12 @@ export default composeRule({
     const first = firstVisits();
     return {
       service(service, document) {
-        if (!isDatastore(service.image) || document.forSwarm || service.networkMode?.text === "host") return;
+        if (
+          !isDatastore(service.image) ||
+          isForSwarm(document, context.path) ||
+          service.networkMode?.text === "host"
+        )
+          return;
         for (const port of service.ports) {
           const number = hostPort(port);
           const span = publishedSpan(port);

@@ -1,6 +1,7 @@
 import { isDatastore } from "../../compose/datastores.ts";
 import { hostPort, openPorts, publishChoices, publishedSpan } from "../../compose/networks/portAddress.ts";
 import { firstVisits } from "../../compose/origin.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -83,6 +84,11 @@ export default composeRule({
       because: "Swarm cannot publish on one address",
     },
     {
+      code: 'services:\n  vote:\n    image: shop/vote:1.4\n    ports: ["5000:80"]\n',
+      name: "vote.stack.yml",
+      because: "the name says that it may be deployed as a stack",
+    },
+    {
       code: 'services:\n  scan:\n    image: shop/scan:1.4\n    network_mode: host\n    ports: ["9100:9100"]\n',
       because: "on the host's network nothing is published",
     },
@@ -92,7 +98,7 @@ export default composeRule({
     const allowed = new Set(context.options.allow);
     return {
       service(service, document) {
-        if (document.forSwarm || service.networkMode?.text === "host") return;
+        if (isForSwarm(document, context.path) || service.networkMode?.text === "host") return;
         // The ports of databases are those of no-public-datastore.
         if (isDatastore(service.image)) return;
         for (const port of service.ports) {

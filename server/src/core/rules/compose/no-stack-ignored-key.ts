@@ -42,6 +42,13 @@ export default composeRule({
       good: "services:\n  web:\n    image: shop/web:1.4\n    deploy:\n      replicas: 2\n      placement: {constraints: [node.role == worker]}\n",
     },
     {
+      title: "Names and links of containers",
+      name: "docker-stack.yml",
+      bad: "services:\n  web:\n    image: shop/web:1.4\n    «container_name»: web\n    «external_links»: [mail]\n",
+      good: "services:\n  web:\n    image: shop/web:1.4\n",
+      message: "docker stack deploy ignores container_name",
+    },
+    {
       title: "Hardening that is not there",
       name: "docker-stack.yml",
       bad: "services:\n  web:\n    image: shop/web:1.4\n    «security_opt»: [no-new-privileges:true]\n",
@@ -60,9 +67,9 @@ export default composeRule({
       because: "nothing in it says that it is for Swarm",
     },
     {
-      code: "services:\n  web:\n    build: .\n    image: registry.example.com/web:1.4\n    expose: [8080]\n    links: [db]\n",
+      code: "services:\n  web:\n    build: .\n    image: registry.example.com/web:1.4\n    expose: [8080]\n",
       name: "docker-stack.yml",
-      because: "an image is built elsewhere, expose tells people something, and links are another rule's",
+      because: "an image is built elsewhere, and expose tells people something",
     },
   ],
   create: (context) => {

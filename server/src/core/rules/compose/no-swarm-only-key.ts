@@ -3,10 +3,9 @@ import { removeMember } from "../../compose/edits/splices.ts";
 import type { ComposeFile } from "../../compose/model.ts";
 import type { MapEntry, MapNode } from "../../compose/node.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
+import { swarmEntriesOf } from "../../compose/swarm/swarmKeys.ts";
 import { targetOf } from "../../compose/swarm/target.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
-
-const keys = ["endpoint_mode", "labels", "mode", "placement", "rollback_config", "update_config"];
 
 export default composeRule({
   meta: {
@@ -69,7 +68,7 @@ export default composeRule({
     return {
       document(document) {
         const deploys = document.at("services.*.deploy").filter((node) => node.kind === "map");
-        const found = deploys.flatMap((deploy) => swarmEntries(deploy).map((entry) => ({ deploy, entry })));
+        const found = deploys.flatMap((deploy) => swarmEntriesOf(deploy).map((entry) => ({ deploy, entry })));
         if (found.length === 0 || targetOf(document, context.path) !== "compose") return;
         for (const { deploy, entry } of found) {
           const { key, keySpan } = entry;
@@ -86,11 +85,6 @@ export default composeRule({
     };
   },
 });
-
-function swarmEntries(deploy: MapNode): readonly MapEntry[] {
-  const entries = keys.flatMap((key) => deploy.get(key) ?? []);
-  return entries.filter(({ value }) => value.kind !== "scalar" || !/^(?:replicated|)$/.test(value.text));
-}
 
 function moveLabels(file: ComposeFile, deploy: MapNode, entry: MapEntry): FixOffer | undefined {
   const service = deploy.parent;

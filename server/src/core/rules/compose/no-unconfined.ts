@@ -2,6 +2,7 @@ import { removalOfItem } from "../../compose/edits/removal.ts";
 import type { Service } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { itemsOf } from "../../compose/shortForms/part.ts";
+import { targetOf } from "../../compose/swarm/target.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -48,6 +49,11 @@ export default composeRule({
       code: "services:\n  app:\n    image: shop/app:1.4\n    security_opt: ['seccomp:$PROFILE', 'label:disable']\n",
       because: "the variable tells, and labels are for hosts with SELinux",
     },
+    {
+      code: "services:\n  app:\n    image: shop/app:1.4\n    security_opt: ['seccomp:unconfined']\n",
+      name: "docker-stack.yml",
+      because: "a stack reads it over, which another rule tells",
+    },
   ],
   create: (context) => {
     const first = firstVisits();
@@ -59,7 +65,7 @@ export default composeRule({
     return {
       path: {
         "services.*.security_opt.*"(node, document) {
-          if (node.kind !== "scalar") return;
+          if (node.kind !== "scalar" || targetOf(document, context.path) === "stack") return;
           const what = names.get(/^(\w+)[:=]unconfined$/.exec(node.text)?.[1] ?? "");
           const at = node.mapped.span();
           if (!what || debugs(document.service(String(node.path[1]))) || !first(at)) return;

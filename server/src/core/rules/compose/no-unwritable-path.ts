@@ -3,6 +3,7 @@ import { mayWriteElsewhere, startsAsMade } from "../../compose/imageStart.ts";
 import type { Service } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isTrue, scalarAt } from "../../compose/shortForms/part.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { withoutMount } from "../../compose/volumes/mountedPaths.ts";
 import { allOf } from "../../knowledge/images.ts";
 import { composeRule } from "../../lint/rule.ts";
@@ -78,11 +79,12 @@ export default composeRule({
     const { file, images, project } = context;
     const first = firstVisits();
     return {
-      service(service, { forSwarm }) {
+      service(service, document) {
         const { map, image } = service;
         const readOnly = scalarAt(map, "read_only");
         const reference = image?.reference;
-        if (!map || !readOnly || !reference || !isTrue(readOnly) || forSwarm) return;
+        if (!map || !readOnly || !reference || !isTrue(readOnly) || isForSwarm(document, context.path))
+          return;
         const known = images.of(reference)?.confined;
         if (!known?.writes || !startsAsMade(service, project, known)) return;
         const definitions = project.services(service.name);

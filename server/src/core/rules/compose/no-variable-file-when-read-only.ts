@@ -2,6 +2,7 @@ import type { Declaration, Service } from "../../compose/model.ts";
 import type { MapEntry } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isTrue, scalarAt } from "../../compose/shortForms/part.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -63,7 +64,7 @@ export default composeRule({
     };
     return {
       service({ map, secrets, configs }, document) {
-        if (!isTrue(scalarAt(map, "read_only")) || document.forSwarm) return;
+        if (!isTrue(scalarAt(map, "read_only")) || isForSwarm(document, context.path)) return;
         check(secrets, document.secrets);
         check(configs, document.configs);
       },

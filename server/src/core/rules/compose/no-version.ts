@@ -3,6 +3,7 @@ import type { ComposeFile } from "../../compose/model.ts";
 import type { ComposeNode, MapEntry } from "../../compose/node.ts";
 import { mayDefineAnchor } from "../../compose/origin.ts";
 import { entryOf } from "../../compose/paths.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { composeRule } from "../../lint/rule.ts";
 import type { Edit } from "../../text/edit.ts";
 
@@ -41,6 +42,11 @@ export default composeRule({
       good: "services:\n  web:\n    image: nginx:1.30",
     },
     {
+      title: "Settings of Swarm in a file that Swarm would refuse",
+      bad: '«version: "3.8"»\nservices:\n  web:\n    image: shop/web:1.4\n    profiles: [edge]\n    deploy: {update_config: {order: start-first}}\n',
+      good: "services:\n  web:\n    image: shop/web:1.4\n    profiles: [edge]\n    deploy: {update_config: {order: start-first}}\n",
+    },
+    {
       title: "In flow style",
       bad: '{«version: "3"», services: {web: {image: "nginx:1.30"}}}\n',
       good: '{services: {web: {image: "nginx:1.30"}}}\n',
@@ -63,12 +69,21 @@ export default composeRule({
       code: 'version: "3.8"\nservices:\n  web:\n    image: nginx:1.30\n    deploy:\n      update_config:\n        order: start-first\n',
       because: "`docker stack deploy` picks its schema by it",
     },
+    {
+      code: 'version: "3.8"\nservices:\n  web:\n    image: shop/web:1.4\n    secrets: [key]\nsecrets:\n  key: {external: true}\n',
+      because: "only Swarm keeps secrets, so that it is a stack",
+    },
+    {
+      code: 'version: "3.8"\nservices:\n  web:\n    image: nginx:1.30\n',
+      name: "stack.yml",
+      because: "the name says that it may be deployed as a stack",
+    },
   ],
   create: (context) => ({
     path: {
       version(node, document) {
         const entry = entryOf(node);
-        if (!entry || entry.merged || document.forSwarm || !isText(node)) return;
+        if (!entry || entry.merged || !isText(node) || isForSwarm(document, context.path)) return;
         const fix = mayDefineAnchor(context.file, entry.span)
           ? undefined
           : { edits: [removeWithGap(context.file, entry)] };

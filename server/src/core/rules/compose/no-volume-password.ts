@@ -2,6 +2,7 @@ import { editsOf, moveToDotEnv } from "../../compose/edits/secrets.ts";
 import { literalSecretIn, passwordInOptions } from "../../compose/literalSecrets.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { readVariables } from "../../compose/shortForms/variable.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { driverOptionsOf } from "../../compose/volumes/driverOptions.ts";
 import { isSecretName } from "../../knowledge/secretNames.ts";
 import { composeRule } from "../../lint/rule.ts";
@@ -61,8 +62,8 @@ export default composeRule({
     const first = firstVisits();
     const read = (path: string) => context.related.text(path);
     return {
-      document({ volumes, forSwarm }) {
-        for (const volume of volumes) {
+      document(document) {
+        for (const volume of document.volumes) {
           for (const option of readVariables(driverOptionsOf(volume))) {
             const inside = option.name === "o";
             const secret = inside ? passwordInOptions(option) : literalSecretIn(option, isSecretName);
@@ -70,7 +71,9 @@ export default composeRule({
             const name = inside ? volume.name : `${volume.name}_${option.name}`;
             const own = { ...secret, whole: !inside, variable: { ...option, name } };
             // Swarm reads no `.env`.
-            const moved = forSwarm ? undefined : moveToDotEnv(context.file, volume, own, read);
+            const moved = isForSwarm(document, context.path)
+              ? undefined
+              : moveToDotEnv(context.file, volume, own, read);
             context.report(secret.span, "plain", {
               data: { volume: volume.name },
               fixes: [moved && { title: `Take it from .env as ${moved.name}`, edits: editsOf(moved) }],

@@ -1,7 +1,7 @@
 import { insertEntry, replaceScalar } from "../../compose/edits/splices.ts";
 import type { ComposeFile, Declaration } from "../../compose/model.ts";
 import { isFalse, scalarAt } from "../../compose/shortForms/part.ts";
-import { isForComposeAlone } from "../../compose/swarm/swarm.ts";
+import { targetOf } from "../../compose/swarm/target.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -44,13 +44,14 @@ export default composeRule({
       because: "one depends on a variable, and the other was made elsewhere",
     },
     {
-      code: "services:\n  api:\n    build: .\n    image: shop/api:1.4\n    cpus: 1\n    networks: [a]\n    deploy: {placement: {constraints: [node.role == manager]}}\nnetworks:\n  a: {driver: overlay}\n",
-      because: "the placement speaks for a stack",
+      code: "services:\n  api:\n    image: shop/api:1.4\n    cpus: 1\n    networks: [a]\nnetworks:\n  a: {driver: overlay}\n",
+      name: "docker-stack.yml",
+      because: "the name speaks for a stack, and the fault is elsewhere",
     },
   ],
   create: (context) => ({
     document(document) {
-      if (document.networks.length === 0 || !isForComposeAlone(document)) return;
+      if (document.networks.length === 0 || targetOf(document, context.path) !== "compose") return;
       for (const declaration of document.networks) {
         const { name, entry, external } = declaration;
         const map = entry.value.kind === "map" ? entry.value : undefined;

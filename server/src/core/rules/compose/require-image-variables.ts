@@ -2,6 +2,7 @@ import { insertVariable } from "../../compose/edits/environment.ts";
 import { runsOneOf } from "../../compose/imageStart.ts";
 import type { Service } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import type { KnownImage } from "../../knowledge/images.ts";
 import { composeRule } from "../../lint/rule.ts";
 
@@ -81,7 +82,7 @@ export default composeRule({
           if (!name || group.some((one) => isSet(set, one, known)) || !first(service.nameSpan)) continue;
           const names = group.length > 1 ? `${name} or ${group.slice(1, 3).join(" or ")}` : name;
           // Swarm reads no `.env`.
-          const edit = document.forSwarm
+          const edit = isForSwarm(document, context.path)
             ? undefined
             : insertVariable(context.file, service, name, `\${${name}:?set ${name} in .env}`);
           context.report(service.nameSpan, "missing", {

@@ -3,6 +3,7 @@ import { replaceScalar } from "../../compose/edits/splices.ts";
 import { isJob } from "../../compose/jobs.ts";
 import type { Dependency, Service } from "../../compose/model.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { composeRule } from "../../lint/rule.ts";
 import type { Edit } from "../../text/edit.ts";
 
@@ -69,7 +70,7 @@ export default composeRule({
     };
     return {
       service(service, document) {
-        if (document.forSwarm) return;
+        if (isForSwarm(document, context.path)) return;
         for (const dependency of service.dependsOn) {
           const { name, span, condition } = dependency;
           const job = document.service(name);

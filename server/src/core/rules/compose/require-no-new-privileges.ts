@@ -2,6 +2,7 @@ import { insertItem } from "../../compose/edits/lists.ts";
 import { neverHas } from "../../compose/merged/absence.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isTrue, itemsOf, scalarAt } from "../../compose/shortForms/part.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -56,7 +57,7 @@ export default composeRule({
     return {
       service(service, document) {
         const { name, map, nameSpan } = service;
-        if (!map || document.forSwarm || isTrue(scalarAt(map, "privileged"))) return;
+        if (!map || isForSwarm(document, context.path) || isTrue(scalarAt(map, "privileged"))) return;
         const missing = neverHas(service, context.project, (definition) =>
           itemsOf(definition.get("security_opt")?.value).some(
             (item) => item.kind !== "scalar" || /^no-new-privileges|^\$/.test(item.text),

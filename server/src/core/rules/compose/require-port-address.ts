@@ -2,6 +2,7 @@ import { isDatastore } from "../../compose/datastores.ts";
 import type { Port, Service } from "../../compose/model.ts";
 import { hostPort, openPorts, publishChoices, publishedSpan } from "../../compose/networks/portAddress.ts";
 import { firstVisits } from "../../compose/origin.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 // What no-public-port and no-public-datastore warn of is left to them: together they find every port without an address.
@@ -63,7 +64,7 @@ export default composeRule({
     const first = firstVisits();
     return {
       service(service, document) {
-        if (document.forSwarm || service.networkMode?.text === "host") return;
+        if (isForSwarm(document, context.path) || service.networkMode?.text === "host") return;
         for (const port of service.ports) {
           if (!port.wellFormed || port.hostIp?.text || !isUsual(port, service)) continue;
           const span = publishedSpan(port);

@@ -4,6 +4,7 @@ import type { ComposeFile } from "../../compose/model.ts";
 import { projectName } from "../../compose/names.ts";
 import type { MapNode } from "../../compose/node.ts";
 import { isOverlay } from "../../compose/overlay.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import { insert } from "../../text/edit.ts";
 
@@ -81,8 +82,8 @@ export default composeRule({
     document(document) {
       const { file, path, related, project } = context;
       const [folder, base] = path.split("/").slice(-2);
-      const { root, forSwarm } = document;
-      if (!root || forSwarm || file.documents[0] !== document) return;
+      const { root } = document;
+      if (!root || file.documents[0] !== document || isForSwarm(document, context.path)) return;
       if (!/compose|stack/i.test(base ?? folder ?? "") || isOverlay(file, path, () => related.list(".")))
         return;
       const [env, at] = [related.text(".env"), root.get("services") ?? root.entries[0]];

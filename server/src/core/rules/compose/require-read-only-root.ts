@@ -4,6 +4,7 @@ import { neverHas } from "../../compose/merged/absence.ts";
 import type { Service } from "../../compose/model.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isTrue, scalarAt } from "../../compose/shortForms/part.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { withoutMount } from "../../compose/volumes/mountedPaths.ts";
 import { allOf } from "../../knowledge/images.ts";
 import { composeRule } from "../../lint/rule.ts";
@@ -81,13 +82,13 @@ export default composeRule({
     };
 
     return {
-      service(service, { forSwarm }) {
+      service(service, document) {
         const { name, map, nameSpan } = service;
         if (!map || isTrue(scalarAt(map, "privileged"))) return;
         if (!neverHas(service, project, (definition) => definition.has("read_only"))) return;
         if (!first(nameSpan)) return;
         const value = pathsToMount(service);
-        const isPossible = value && !(forSwarm && value.length > 0);
+        const isPossible = value && !(value.length > 0 && isForSwarm(document, context.path));
         const edits = isPossible
           ? addAll(context.file, map, [
               { key: "read_only", value: "true" },

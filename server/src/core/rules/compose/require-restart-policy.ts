@@ -2,6 +2,7 @@ import { insertEntry } from "../../compose/edits/splices.ts";
 import { isAwaited, isJob } from "../../compose/jobs.ts";
 import { neverHas } from "../../compose/merged/absence.ts";
 import { firstVisits } from "../../compose/origin.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -61,7 +62,13 @@ export default composeRule({
     return {
       service(service, document) {
         const { name, map, nameSpan } = service;
-        if (!map || document.forSwarm || map.has("profiles") || isJob(service) || /test|lint/.test(name))
+        if (
+          !map ||
+          isForSwarm(document, context.path) ||
+          map.has("profiles") ||
+          isJob(service) ||
+          /test|lint/.test(name)
+        )
           return;
         if (isAwaited(document, name)) return;
         const missing = neverHas(service, context.project, (definition) => {

@@ -102,7 +102,9 @@ export default composeRule({
     return {
       document(document) {
         if (document !== file.documents[0] || file.syntaxErrors.length > 0) return;
-        const open = [withoutSource, withoutBuild].flatMap((of) => of(file.documents, project.documents));
+        const open = [withoutSource, withoutBuild].flatMap((of) =>
+          of(file.documents, project.documents, context.path),
+        );
         const found = [...open, ...halfMoves(file.documents)];
         const names = found.length > 0 ? context.related.list(".") : undefined;
         if (names === undefined || !project.whole) return;

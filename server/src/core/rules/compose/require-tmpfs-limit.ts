@@ -2,6 +2,7 @@ import { neverHas } from "../../compose/merged/absence.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { limitsMemory } from "../../compose/resourceLimits.ts";
 import { shortened } from "../../compose/schema/places.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { limitTmpfs, openTmpfs } from "../../compose/volumes/temporaryMounts.ts";
 import { composeRule } from "../../lint/rule.ts";
 
@@ -56,14 +57,16 @@ export default composeRule({
   create: (context) => {
     const first = firstVisits();
     return {
-      service(service, { forSwarm }) {
+      service(service, document) {
         const mounts = openTmpfs(service);
         if (mounts.length === 0 || !neverHas(service, context.project, limitsMemory)) return;
         for (const mount of mounts) {
           if (!first(mount.target.span)) continue;
           // A stack file takes bytes as a number only.
           const edit =
-            forSwarm && mount.node.kind === "map" ? undefined : limitTmpfs(context.file, mount, "64m");
+            mount.node.kind === "map" && isForSwarm(document, context.path)
+              ? undefined
+              : limitTmpfs(context.file, mount, "64m");
           context.report(mount.target.span, "open", {
             data: { path: shortened(mount.target.text) },
             fixes: [edit && { edits: [edit] }],

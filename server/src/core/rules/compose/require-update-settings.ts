@@ -3,7 +3,7 @@ import type { ComposeFile } from "../../compose/model.ts";
 import type { MapNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { scalarAt } from "../../compose/shortForms/part.ts";
-import { targetOf } from "../../compose/swarm/target.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -62,7 +62,7 @@ export default composeRule({
     const first = firstVisits();
     return {
       document(document) {
-        if (!document.forSwarm || targetOf(document, context.path) === "compose") return;
+        if (!isForSwarm(document, context.path)) return;
         for (const { name: service, map } of document.services) {
           const deploy = map?.get("deploy")?.value;
           const at = deploy?.kind === "map" ? openUpdate(deploy) : undefined;

@@ -1,6 +1,7 @@
 import { listToConditions } from "../../compose/edits/dependencies.ts";
 import type { ComposeDocument } from "../../compose/model.ts";
 import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
+import { isForSwarm } from "../../compose/swarm/target.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -63,7 +64,7 @@ export default composeRule({
     return {
       service(service, document) {
         const list = service.map?.get("depends_on");
-        if (list?.value.kind !== "list" || document.forSwarm) return;
+        if (list?.value.kind !== "list" || isForSwarm(document, context.path)) return;
         const edits = mayDefineAnchor(context.file, list.span)
           ? undefined
           : listToConditions(context.file, list.value, (name) => [
