@@ -1,13 +1,14 @@
 import { insertAbove } from "../../dockerfile/edits.ts";
-import type { CopyInstruction, Stage } from "../../dockerfile/model.ts";
+import { misplacedInstall } from "../../dockerfile/installFolder.ts";
+import type { CopyInstruction, RunInstruction, Stage } from "../../dockerfile/model.ts";
 import { lastOf } from "../../dockerfile/scope.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 
 export default dockerfileRule({
   meta: {
     id: "dockerfile/require-workdir",
-    summary: "Set WORKDIR before copying to a relative path.",
-    why: "Without WORKDIR the files land wherever the base image happens to stand, mostly in `/`, among the folders of the system.",
+    summary: "Set WORKDIR before copying to a relative path or installing what is copied.",
+    why: "Without WORKDIR all happens wherever the base image stands, mostly in `/`, among the folders of the system: files land there, and programs look for theirs there.",
     category: "correctness",
     severity: "warning",
     preset: "recommended",
@@ -19,7 +20,10 @@ export default dockerfileRule({
       { title: "COPY destination", url: "https://docs.docker.com/reference/dockerfile/#copy" },
     ],
   },
-  messages: { missing: "{path} is relative, and no WORKDIR above says to what" },
+  messages: {
+    missing: "{path} is relative, and no WORKDIR above says to what",
+    install: "{command} looks in {here} for its files, and they are in {folder}",
+  },
   fix: { safety: "suggestion", title: "Set a WORKDIR" },
   examples: [
     {
@@ -38,8 +42,16 @@ export default dockerfileRule({
       bad: "FROM node:24 AS build\nWORKDIR /app\nCOPY . .\nFROM debian:13-slim\nCOPY --from=build /app/dist «dist»\n",
       good: "FROM node:24 AS build\nWORKDIR /app\nCOPY . .\nFROM debian:13-slim\nWORKDIR /app\nCOPY --from=build /app/dist dist\n",
     },
+    {
+      title: "An install that finds nothing",
+      bad: "FROM node:24\nCOPY package*.json /app/\nRUN «npm» ci\n",
+      good: "FROM node:24\nCOPY package*.json /app/\nWORKDIR /app\nRUN npm ci\n",
+      message: "npm ci looks in / for its files, and they are in /app",
+    },
   ],
   quiet: [
+    { code: "FROM node:24\nCOPY . /app\nRUN npm ci --prefix /app\n", because: "an option says where" },
+    { code: "FROM node:24\nCOPY package*.json /\nRUN npm ci\n", because: "they are in / as well" },
     { code: "FROM node:24\nWORKDIR /app\nCOPY . .\n", because: "there is a WORKDIR" },
     { code: "FROM node:24\nCOPY . /app/\n", because: "the destination is absolute" },
     {
@@ -81,7 +93,26 @@ export default dockerfileRule({
         ],
       });
     };
-    return { instruction: { COPY: check, ADD: check } };
+    const checkInstall = (run: RunInstruction): void => {
+      const { stage, onbuild } = run;
+      if (!stage || onbuild || seen.has(stage) || lastOf(stage, "WORKDIR", run) || standsSomewhere(stage))
+        return;
+      const here = (stage.base && context.images.of(stage.base)?.workdir) ?? "/";
+      const found = misplacedInstall(run, here);
+      if (!found) return;
+      seen.add(stage);
+      const { install, word, folder } = found;
+      context.report(word, "install", {
+        data: { command: install.name, here, folder },
+        fixes: [
+          {
+            title: `Set WORKDIR ${folder}`,
+            edits: [insertAbove(context.file, run, `WORKDIR ${folder}`)],
+          },
+        ],
+      });
+    };
+    return { instruction: { COPY: check, ADD: check, RUN: checkInstall } };
   },
 });
 
