@@ -65,6 +65,8 @@ export interface ImageUser {
 
 /** What its programs need where they may do little: with a read-only root, or without capabilities. */
 export interface ImageConfined {
+  /** The first version of which this is true. */
+  readonly since?: string;
   readonly programs: readonly string[];
   readonly settings?: readonly string[];
   readonly writes?: ImageNeeds;
@@ -205,7 +207,7 @@ export class ImageFacts {
       requires: entry.requires,
       probes: entry.probes ?? [],
       startsNothing: entry.startsNothing === true,
-      confined: entry.confined,
+      confined: entry.confined && isSince(entry.confined.since, tag) ? entry.confined : undefined,
       healthcheck: entry.healthcheck ?? (reference.name.includes("/") ? undefined : false),
       release,
       floats: !!entry.releases?.length && !release && tag !== undefined && !/\d/.test(tag),
@@ -287,4 +289,14 @@ function releaseOf(entry: ImageEntry, tag: string): ImageRelease | undefined {
     }
   }
   return best;
+}
+
+/** Whether a tag stands for this version or a later one; one without a number, or with fewer, is the newest of its line. */
+function isSince(since: string | undefined, tag: string | undefined): boolean {
+  if (since === undefined) return true;
+  if (tag === undefined) return false;
+  const written = /^v?(\d+(?:\.\d+)*)/.exec(tag)?.[1]?.split(".").map(Number) ?? [];
+  const wanted = since.split(".").map(Number);
+  const at = written.findIndex((part, index) => part !== wanted[index]);
+  return at < 0 || (written[at] ?? 0) > (wanted[at] ?? -1);
 }
