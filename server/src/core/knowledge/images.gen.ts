@@ -4999,6 +4999,7 @@ export const imageData: ImageData = {
     ]
    ],
    "confined": {
+    "since": "2.7",
     "programs": [
      "caddy"
     ],
