@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseImageReference } from "../../server/src/core/dockerfile/imageReference.ts";
+import { allOf, type ImageNeeds } from "../../server/src/core/knowledge/confined.ts";
 import { imageData } from "../../server/src/core/knowledge/images.gen.ts";
-import {
-  allOf,
-  type ImageData,
-  type ImageEntry,
-  ImageFacts,
-  type ImageNeeds,
-} from "../../server/src/core/knowledge/images.ts";
+import { type ImageData, type ImageEntry, ImageFacts } from "../../server/src/core/knowledge/images.ts";
 
 /** The date by which the rules' examples are judged. */
 const today = "2026-11-01";

@@ -1,4 +1,5 @@
 import type { ImageReference } from "../dockerfile/imageReference.ts";
+import { type ImageConfined, isSince } from "./confined.ts";
 
 /** The shape of content/images.yaml, whose head explains every key. */
 export interface ImageData {
@@ -61,30 +62,6 @@ export interface ImageUser {
   readonly nonRoot?: string;
   readonly nonRootId?: number | string;
   readonly entrypointDrops?: boolean;
-}
-
-/** What its programs need where they may do little: with a read-only root, or without capabilities. */
-export interface ImageConfined {
-  /** The first version of which this is true. */
-  readonly since?: string;
-  readonly programs: readonly string[];
-  readonly settings?: readonly string[];
-  readonly writes?: ImageNeeds;
-  readonly capabilities?: ImageNeeds;
-  readonly source: readonly string[];
-  readonly checked: string;
-}
-
-export interface ImageNeeds {
-  /** It does not start where one of them is missing. */
-  readonly always: readonly string[];
-  /** It does not start on data of its own. */
-  readonly again?: readonly string[];
-  readonly mostly?: readonly string[];
-}
-
-export function allOf({ always, again = [], mostly = [] }: ImageNeeds): readonly string[] {
-  return [...always, ...again, ...mostly];
 }
 
 /** What is known of one image reference. Whatever is unknown is undefined. */
@@ -289,14 +266,4 @@ function releaseOf(entry: ImageEntry, tag: string): ImageRelease | undefined {
     }
   }
   return best;
-}
-
-/** Whether a tag stands for this version or a later one; one without a number, or with fewer, is the newest of its line. */
-function isSince(since: string | undefined, tag: string | undefined): boolean {
-  if (since === undefined) return true;
-  if (tag === undefined) return false;
-  const written = /^v?(\d+(?:\.\d+)*)/.exec(tag)?.[1]?.split(".").map(Number) ?? [];
-  const wanted = since.split(".").map(Number);
-  const at = written.findIndex((part, index) => part !== wanted[index]);
-  return at < 0 || (written[at] ?? 0) > (wanted[at] ?? -1);
 }

@@ -6,7 +6,7 @@ import type { Service } from "../../compose/model.ts";
 import type { MapNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isTrue, itemsOf, scalarAt } from "../../compose/shortForms/part.ts";
-import { allOf } from "../../knowledge/images.ts";
+import { allOf } from "../../knowledge/confined.ts";
 import { composeRule } from "../../lint/rule.ts";
 import { enumeration } from "../../text/enumeration.ts";
 

@@ -6,7 +6,7 @@ import { firstVisits } from "../../compose/origin.ts";
 import { isTrue, scalarAt } from "../../compose/shortForms/part.ts";
 import { isForSwarm } from "../../compose/swarm/target.ts";
 import { withoutMount } from "../../compose/volumes/mountedPaths.ts";
-import { allOf } from "../../knowledge/images.ts";
+import { allOf } from "../../knowledge/confined.ts";
 import { composeRule } from "../../lint/rule.ts";
 import { enumeration } from "../../text/enumeration.ts";
 
