@@ -14,7 +14,7 @@ export default composeRule({
     summary: "Depend only on services whose profile is active too.",
     why: "A dependency does not switch on the profile of {name}. Where only {dependent} is active, Compose says that {name} is required but disabled, and starts nothing.",
     category: "correctness",
-    severity: "warning",
+    severity: "error",
     preset: "recommended",
     since: "0.2.0",
     questions: ["Q162", "Q18"],
