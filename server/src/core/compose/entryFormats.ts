@@ -40,6 +40,8 @@ export const expectations = {
   tmpfs: "an option of a tmpfs",
   network: "a driver of networks",
   volume: "a driver of volumes",
+  period: "a period from 1000 to 1000000 microseconds",
+  quota: "a quota of at least 1000 microseconds",
   once: "possible yet: Compose runs a hook once for all replicas",
 } as const;
 
@@ -58,6 +60,10 @@ export const formats: readonly (readonly [path: string, check: Check])[] = [
   ["services.*.mac_address", (node) => whole("mac", node, macAddress)],
   ["services.*.networks.*.mac_address", (node) => whole("mac", node, macAddress)],
   ["services.*.device_cgroup_rules.*", (node) => whole("rule", node, deviceRule)],
+  // 0 stands for the default, less for no quota (moby, daemon: verifyPlatformContainerResources).
+  ["services.*.cpu_period", (node) => outside("period", node, 1000, 1_000_000)],
+  ["services.*.cpu_quota", (node) => outside("quota", node, 1000, Number.POSITIVE_INFINITY)],
+  ["services.*.sysctls.*", (node) => (inList(node) ? whole("pair", node, /=/) : undefined)],
   ["services.*.stop_signal", signal],
   ["services.*.platform", platform],
   ["services.*.build.platforms.*", platform],
@@ -95,6 +101,16 @@ function whole(
   near?: string,
 ): FormatProblem | undefined {
   return pattern.test(node.text) ? undefined : { kind, part: contentOf(node), near };
+}
+
+function outside(
+  kind: FormatProblem["kind"],
+  node: WrittenText,
+  least: number,
+  most: number,
+): FormatProblem | undefined {
+  const number = Number(node.text);
+  return number > 0 && (number < least || number > most) ? { kind, part: contentOf(node) } : undefined;
 }
 
 /** What is none of the engine's own is a plugin, unless it is near one of them. */

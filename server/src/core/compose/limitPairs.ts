@@ -31,6 +31,13 @@ export function reversedPairs(map: MapNode | undefined): readonly LimitPair[] {
   return [...found, ...soft];
 }
 
+/** A limit of memory and swap together where none of memory is set: the engine wants both. Below 0 it is none. */
+export function swapWithoutMemory(map: MapNode | undefined): ScalarNode | undefined {
+  const swap = scalarAt(map, "memswap_limit");
+  const isSet = map?.has("mem_limit") || scalarBelow(map, "deploy.resources.limits.memory");
+  return swap?.literal && !isSet && (bytesOf(swap.text) ?? 0) > 0 ? swap : undefined;
+}
+
 function reversed(
   kind: LimitPair["kind"],
   reserved: ScalarNode | undefined,

@@ -858,7 +858,7 @@ export const shapes: ShapeTable = {
     "bridge",
     "host",
     "/(service|container):.+/",
-    "/(?!(service|container):$).*/"
+    "/(?!(service|container):$)(?!(Host|HOST|None|NONE|Bridge|BRIDGE)$).*/"
    ]
   }
  },

@@ -84,7 +84,9 @@ export default composeRule({
       service({ ports, map }) {
         for (const port of ports) {
           const problem = port.wellFormed || !isPortLike(port.node) ? undefined : portProblem(port);
-          if (!problem || !first(problem.part.span)) continue;
+          // In the long form the target is a number, whose kind is judged elsewhere.
+          const isKind = problem?.kind === "range" && port.form === "long" && problem.part === port.target;
+          if (!problem || isKind || !first(problem.part.span)) continue;
           const text = shortened(problem.part.text);
           const near = meantByPort(problem);
           context.report(problem.part.span, near && problem.kind === "protocol" ? "near" : problem.kind, {

@@ -87,7 +87,12 @@ export default composeRule({
   }),
 });
 
-const memoryLimits = ["services.*.mem_limit", "services.*.deploy.resources.limits.memory"];
+const memoryLimits = [
+  "services.*.mem_limit",
+  "services.*.mem_reservation",
+  "services.*.deploy.resources.limits.memory",
+  "services.*.deploy.resources.reservations.memory",
+];
 
 /** What is so little was mostly meant a thousand times larger. */
 function inMegabytes(node: ScalarNode): FixOffer | undefined {

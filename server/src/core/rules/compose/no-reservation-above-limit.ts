@@ -1,6 +1,7 @@
 import { replaceScalar } from "../../compose/edits/splices.ts";
-import { reversedPairs } from "../../compose/limitPairs.ts";
+import { reversedPairs, swapWithoutMemory } from "../../compose/limitPairs.ts";
 import { firstVisits } from "../../compose/origin.ts";
+import { isOverlay } from "../../compose/overlay.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -25,6 +26,7 @@ export default composeRule({
     above: "{service} reserves {reserved}, but its limit is {limit}",
     soft: "The soft limit {reserved} is above the hard one, which is {limit}",
     swap: "{service} may use {reserved} of memory, but only {limit} of memory and swap together",
+    alone: "memswap_limit counts memory and swap together, so it needs a mem_limit beside it",
   },
   fix: { safety: "suggestion", title: "Swap them" },
   examples: [
@@ -45,6 +47,12 @@ export default composeRule({
       bad: "services:\n  api:\n    image: shop/api:1.4\n    mem_limit: «1g»\n    memswap_limit: 512m\n",
       good: "services:\n  api:\n    image: shop/api:1.4\n    mem_limit: 512m\n    memswap_limit: 1g\n",
       message: "api may use 1g of memory, but only 512m of memory and swap together",
+    },
+    {
+      title: "Swap without memory",
+      bad: "services:\n  api:\n    image: shop/api:1.4\n    memswap_limit: «1g»\n",
+      good: "services:\n  api:\n    image: shop/api:1.4\n    mem_limit: 512m\n    memswap_limit: 1g\n",
+      notFixed: "How much memory is meant nobody knows.",
     },
     {
       title: "A soft limit of files",
@@ -74,7 +82,14 @@ export default composeRule({
   create: (context) => {
     const first = firstVisits();
     return {
-      service({ name: service, map }) {
+      service({ name: service, map, extends: base }) {
+        const alone = base ? undefined : swapWithoutMemory(map);
+        if (
+          alone &&
+          !isOverlay(context.file, context.path, () => context.related.list(".")) &&
+          first(alone.span)
+        )
+          context.report(alone.mapped.span(), "alone");
         for (const { kind, reserved, limit } of reversedPairs(map)) {
           if (!first(reserved.span)) continue;
           const own = reserved.literal && limit.literal && !reserved.via && !limit.via;
