@@ -84,6 +84,7 @@ export const formats: readonly (readonly [path: string, check: Check])[] = [
   ["services.*.cap_drop.*", capability],
   ["services.*.secrets.*.mode", mode],
   ["services.*.configs.*.mode", mode],
+  ["services.*.volumes.*.tmpfs.mode", mode],
   ["services.*.gpus.*.count", (node) => whole("count", node, /^(?:all|-?\d+)$/i)],
   [
     "services.*.deploy.resources.reservations.devices.*.count",
@@ -238,5 +239,5 @@ function mode(node: WrittenText): FormatProblem | undefined {
   const { text, style } = node;
   const octal = style === "plain" ? /^0o?[0-7]+$/.test(text) : /^[0-7]+$/.test(text);
   if (octal) return undefined;
-  return { kind: "mode", part: contentOf(node), near: /^[0-7]{3}$/.test(text) ? `0${text}` : undefined };
+  return { kind: "mode", part: contentOf(node), near: /^[0-7]{3,4}$/.test(text) ? `0${text}` : undefined };
 }

@@ -359,6 +359,7 @@ export type RuleId =
   | "compose/no-duplicate-variable"
   | "compose/no-end-of-life-image"
   | "compose/no-engine-socket"
+  | "compose/no-external-secret"
   | "compose/no-fixed-dns"
   | "compose/no-fixed-port-with-replicas"
   | "compose/no-flat-network"

@@ -157,6 +157,7 @@ import composeNoDuplicatePort from "./compose/no-duplicate-port.ts";
 import composeNoDuplicateVariable from "./compose/no-duplicate-variable.ts";
 import composeNoEndOfLifeImage from "./compose/no-end-of-life-image.ts";
 import composeNoEngineSocket from "./compose/no-engine-socket.ts";
+import composeNoExternalSecret from "./compose/no-external-secret.ts";
 import composeNoFixedDns from "./compose/no-fixed-dns.ts";
 import composeNoFixedPortWithReplicas from "./compose/no-fixed-port-with-replicas.ts";
 import composeNoFlatNetwork from "./compose/no-flat-network.ts";
@@ -423,6 +424,7 @@ export const rules: readonly Rule[] = [
   composeNoDuplicateVariable,
   composeNoEndOfLifeImage,
   composeNoEngineSocket,
+  composeNoExternalSecret,
   composeNoFixedDns,
   composeNoFixedPortWithReplicas,
   composeNoFlatNetwork,

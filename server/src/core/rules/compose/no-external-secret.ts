@@ -62,7 +62,7 @@ export default composeRule({
     const first = firstVisits();
     return {
       document(document) {
-        const { services, secrets, configs, forSwarm } = document;
+        const { services, secrets, configs } = document;
         for (const [kind, declared] of [
           ["secret", secrets],
           ["config", configs],
@@ -70,8 +70,7 @@ export default composeRule({
           const wanted = new Set(services.flatMap((service) => service[`${kind}s`].map(({ name }) => name)));
           for (const each of declared) {
             const entry = wanted.has(each.name) ? foreignKey(each) : undefined;
-            if (!entry || forSwarm || targetOf(document, path) !== "compose" || !first(entry.keySpan))
-              continue;
+            if (!entry || targetOf(document, path) !== "compose" || !first(entry.keySpan)) continue;
             const isExternal = entry.key === "external";
             const data = { kind, name: shortened(each.name), key: entry.key };
             const fixes = [isExternal ? fromVariable(file, each, entry) : without(file, entry)];
