@@ -1,8 +1,20 @@
 import type { RelatedFiles } from "./related.ts";
 import type { FixOffer } from "./rule.ts";
 
+const dependabot = [".github/dependabot.yml", ".github/dependabot.yaml"] as const;
+
 /** What Dependabot calls the files that name images. */
 export type ImageEcosystem = "docker" | "docker-compose";
+
+export const updaterReferences = [
+  {
+    title: "Dependabot: package-ecosystem",
+    url: "https://docs.github.com/en/code-security/reference/supply-chain-security/dependabot-options-reference",
+  },
+  { title: "Renovate: Docker", url: "https://docs.renovatebot.com/docker/" },
+] as const;
+
+export const updaterFix = { safety: "suggestion", title: `Create ${dependabot[0]}` } as const;
 
 /** A repository in which no bot moves the digests of images. */
 export interface MissingUpdater {
@@ -12,7 +24,6 @@ export interface MissingUpdater {
 
 const renovate = /^(?:renovate\.json5?|\.renovaterc(?:\.json5?)?)$/;
 const renovateElsewhere = [".github/renovate.json", ".github/renovate.json5", ".gitlab/renovate.json"];
-const dependabot = [".github/dependabot.yml", ".github/dependabot.yaml"];
 
 /** `undefined` where a bot is set up, where a file is unread, and where the top of the repository is elsewhere. */
 export function missingUpdater(related: RelatedFiles, ecosystem: ImageEcosystem): MissingUpdater | undefined {
@@ -39,6 +50,6 @@ function createDependabot(ecosystem: ImageEcosystem): FixOffer {
     "",
   ];
   return {
-    edits: [{ path: ".github/dependabot.yml", create: true, start: 0, end: 0, text: lines.join("\n") }],
+    edits: [{ path: dependabot[0], create: true, start: 0, end: 0, text: lines.join("\n") }],
   };
 }

@@ -1,6 +1,7 @@
 import { imagePart } from "../../compose/imageParts.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isRegistryAllowed } from "../../dockerfile/registries.ts";
+import { registriesOption } from "../../lint/registriesOption.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 export default composeRule({
@@ -19,12 +20,7 @@ export default composeRule({
     registry: "{service} takes its image from {registry}, which is not on the list",
     hub: "{service} takes its image from Docker Hub, which is not on the list",
   },
-  options: {
-    registries: {
-      default: [] as readonly string[],
-      doc: "The registries that are allowed: `ghcr.io`, `*.example.com`, `registry.*`, `docker.io` for images without a registry. Empty: all are.",
-    },
-  },
+  options: { registries: registriesOption },
   examples: [
     {
       title: "Another registry",

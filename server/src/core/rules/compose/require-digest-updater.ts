@@ -1,5 +1,5 @@
 import { imagePart } from "../../compose/imageParts.ts";
-import { missingUpdater } from "../../lint/digestUpdater.ts";
+import { missingUpdater, updaterFix, updaterReferences } from "../../lint/digestUpdater.ts";
 import { composeRule } from "../../lint/rule.ts";
 
 const digest = "sha256:4b7ce07002c69e8f3d704a9c5d6fd3053be500b7f1c69fc0d80990c2ad8dd412";
@@ -16,16 +16,10 @@ export default composeRule({
     preset: "all",
     since: "0.2.0",
     questions: ["Q30", "Q125"],
-    references: [
-      {
-        title: "Dependabot: package-ecosystem",
-        url: "https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference",
-      },
-      { title: "Renovate: Docker", url: "https://docs.renovatebot.com/docker/" },
-    ],
+    references: updaterReferences,
   },
   messages: { frozen: "{service} stays at this digest: no Renovate or Dependabot set-up moves it" },
-  fix: { safety: "suggestion", title: "Create .github/dependabot.yml" },
+  fix: updaterFix,
   examples: [
     {
       title: "A repository without a bot",

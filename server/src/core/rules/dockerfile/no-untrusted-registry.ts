@@ -1,6 +1,7 @@
 import { type ImageUse, imagesOf } from "../../dockerfile/images.ts";
 import { isRegistryAllowed } from "../../dockerfile/registries.ts";
 import { stageNames } from "../../dockerfile/stageNames.ts";
+import { registriesOption } from "../../lint/registriesOption.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 
 export default dockerfileRule({
@@ -25,12 +26,7 @@ export default dockerfileRule({
     registry: "{registry} is not among the registries that are allowed",
     hub: "{image} comes from Docker Hub, which is not among the registries that are allowed",
   },
-  options: {
-    registries: {
-      default: [] as readonly string[],
-      doc: "The registries that are allowed: `ghcr.io`, `*.example.com`, `registry.*`, `docker.io` for images without a registry. Empty: all are.",
-    },
-  },
+  options: { registries: registriesOption },
   examples: [
     {
       title: "Another registry",

@@ -1,5 +1,5 @@
 import { imagePart } from "../../dockerfile/edits.ts";
-import { missingUpdater } from "../../lint/digestUpdater.ts";
+import { missingUpdater, updaterFix, updaterReferences } from "../../lint/digestUpdater.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 
 export default dockerfileRule({
@@ -12,16 +12,10 @@ export default dockerfileRule({
     preset: "all",
     since: "0.2.0",
     questions: ["Q30", "Q125"],
-    references: [
-      {
-        title: "Dependabot: package-ecosystem",
-        url: "https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference",
-      },
-      { title: "Renovate: Docker", url: "https://docs.renovatebot.com/docker/" },
-    ],
+    references: updaterReferences,
   },
   messages: { frozen: "This digest is pinned, and no Renovate or Dependabot set-up is here to move it" },
-  fix: { safety: "suggestion", title: "Create .github/dependabot.yml" },
+  fix: updaterFix,
   examples: [
     {
       title: "A repository without a bot",
