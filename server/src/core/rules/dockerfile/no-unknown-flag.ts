@@ -1,7 +1,8 @@
 import { inCaseOf } from "../../dockerfile/edits.ts";
 import { flagsOf, instructionsWith } from "../../dockerfile/grammar/flags.ts";
 import { isContainerfile, isReadByDocker } from "../../dockerfile/grammar/frontend.ts";
-import type { Instruction, Keyword } from "../../dockerfile/model.ts";
+import { keywords } from "../../dockerfile/keywords.ts";
+import type { Instruction } from "../../dockerfile/model.ts";
 import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
 import { nearest } from "../../text/nearest.ts";
@@ -90,7 +91,7 @@ export default dockerfileRule({
         });
       }
     };
-    return { instruction: Object.fromEntries(flagged.map((keyword) => [keyword, check])) };
+    return { instruction: Object.fromEntries([...keywords].map((keyword) => [keyword, check])) };
   },
 });
 
@@ -103,22 +104,3 @@ function swapped(instruction: Instruction): FixOffer | undefined {
   const edits = [replace(keywordSpan, inCaseOf(instruction, other))];
   return { title: `Use ${other}`, safety: "suggestion", edits };
 }
-
-const flagged: readonly Keyword[] = [
-  "ADD",
-  "CMD",
-  "COPY",
-  "ENTRYPOINT",
-  "ENV",
-  "EXPOSE",
-  "FROM",
-  "HEALTHCHECK",
-  "LABEL",
-  "MAINTAINER",
-  "ONBUILD",
-  "RUN",
-  "SHELL",
-  "USER",
-  "VOLUME",
-  "WORKDIR",
-];
