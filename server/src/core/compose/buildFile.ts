@@ -4,11 +4,15 @@ import { parseDockerfile } from "../dockerfile/parse.ts";
 import type { Build } from "./model.ts";
 import { relativePath } from "./relativePath.ts";
 
+interface TextFiles {
+  text(path: string): string | null | undefined;
+}
+
 /** The Dockerfiles behind the builds of a Compose file, each parsed once. */
 export class BuildFiles {
   private readonly parsed = new Map<string, Dockerfile>();
 
-  constructor(private readonly files: { text(path: string): string | null | undefined }) {}
+  constructor(private readonly files: TextFiles) {}
 
   /** The Dockerfile that a service is built from; `undefined` where it is elsewhere, missing or not known yet. */
   of(build: Build): Dockerfile | undefined {
@@ -21,6 +25,11 @@ export class BuildFiles {
     this.parsed.set(text, file);
     return file;
   }
+}
+
+/** For `related.once`, so that the rules share what is parsed. */
+export function buildFilesIn(files: TextFiles): BuildFiles {
+  return new BuildFiles(files);
 }
 
 /** The stage that a service is built from; `undefined` where nobody knows. */

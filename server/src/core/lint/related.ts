@@ -1,3 +1,5 @@
+import { Readable } from "../text/once.ts";
+
 /** What a check needs to know of another file. Core asks; whoever has a file system answers. */
 export interface RelatedRequest {
   /** Relative to the folder of the linted file, with `/`. */
@@ -23,10 +25,12 @@ export function relatedKey(request: RelatedRequest): string {
  * The answers so far. A request without an answer is unknown: the check that asked stays silent, and the request is noted so that the
  * host can answer it before the next round.
  */
-export class RelatedFiles {
+export class RelatedFiles extends Readable {
   private readonly wanted = new Map<string, RelatedRequest>();
 
-  constructor(private readonly answers: ReadonlyMap<string, RelatedAnswer> = new Map()) {}
+  constructor(private readonly answers: ReadonlyMap<string, RelatedAnswer> = new Map()) {
+    super();
+  }
 
   /** Requests that were made and have no answer. */
   get open(): readonly RelatedRequest[] {

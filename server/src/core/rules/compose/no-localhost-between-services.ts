@@ -1,4 +1,4 @@
-import { BuildFiles } from "../../compose/buildFile.ts";
+import { buildFilesIn } from "../../compose/buildFile.ts";
 import type { ComposeDocument } from "../../compose/model.ts";
 import { Listeners, loopbacksIn } from "../../compose/networks/loopback.ts";
 import { firstVisits } from "../../compose/origin.ts";
@@ -64,7 +64,7 @@ export default composeRule({
   create: (context) => {
     const { file, images, related } = context;
     const first = firstVisits();
-    const files = new BuildFiles(related);
+    const files = related.once(buildFilesIn);
     const known = new Map<ComposeDocument, Listeners>();
     return {
       service(service, document) {

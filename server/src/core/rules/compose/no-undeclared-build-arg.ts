@@ -1,5 +1,5 @@
 import { declaredArgs, isPredefinedArg } from "../../compose/buildArgs.ts";
-import { BuildFiles } from "../../compose/buildFile.ts";
+import { buildFilesIn } from "../../compose/buildFile.ts";
 import { removeVariable } from "../../compose/edits/lists.ts";
 import { nearName } from "../../compose/edits/references.ts";
 import { firstVisits } from "../../compose/origin.ts";
@@ -65,7 +65,7 @@ export default composeRule({
   ],
   create: (context) => {
     const first = firstVisits();
-    const files = new BuildFiles(context.related);
+    const files = context.related.once(buildFilesIn);
     return {
       service({ build }) {
         const args = build?.args.filter(({ name }) => !name.includes("$") && !isPredefinedArg(name)) ?? [];

@@ -1,4 +1,4 @@
-import { BuildFiles } from "../../compose/buildFile.ts";
+import { buildFilesIn } from "../../compose/buildFile.ts";
 import type { Service } from "../../compose/model.ts";
 import { containerPorts } from "../../compose/networks/containerPorts.ts";
 import { firstVisits } from "../../compose/origin.ts";
@@ -59,7 +59,7 @@ export default composeRule({
   create: (context) => {
     const { file, images } = context;
     const first = firstVisits();
-    const files = new BuildFiles(context.related);
+    const files = context.related.once(buildFilesIn);
     return {
       service(service) {
         const { ports, name, map } = service;

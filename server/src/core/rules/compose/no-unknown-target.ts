@@ -1,4 +1,4 @@
-import { BuildFiles, stageNamed } from "../../compose/buildFile.ts";
+import { buildFilesIn, stageNamed } from "../../compose/buildFile.ts";
 import { nearName, renameScalar } from "../../compose/edits/references.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
@@ -65,7 +65,7 @@ export default composeRule({
   ],
   create: (context) => {
     const first = firstVisits();
-    const files = new BuildFiles(context.related);
+    const files = context.related.once(buildFilesIn);
     return {
       service({ build }) {
         const target = build?.target;

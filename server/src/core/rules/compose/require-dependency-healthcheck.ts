@@ -1,4 +1,4 @@
-import { BuildFiles, baseWithoutHealthcheck } from "../../compose/buildFile.ts";
+import { baseWithoutHealthcheck, buildFilesIn } from "../../compose/buildFile.ts";
 import { addHealthcheck } from "../../compose/edits/healthchecks.ts";
 import { replaceScalar } from "../../compose/edits/splices.ts";
 import type { ComposeFile, Service } from "../../compose/model.ts";
@@ -86,7 +86,7 @@ export default composeRule({
   create: (context) => {
     const { file, images } = context;
     const first = firstVisits();
-    const files = new BuildFiles(context.related);
+    const files = context.related.once(buildFilesIn);
     const baseOf = ({ image, build }: Service): ImageReference | undefined =>
       build ? baseWithoutHealthcheck(build, files) : image?.reference;
     return {

@@ -1,4 +1,4 @@
-import { BuildFiles } from "../../compose/buildFile.ts";
+import { buildFilesIn } from "../../compose/buildFile.ts";
 import { insertEntry } from "../../compose/edits/splices.ts";
 import { type FirstProcess, firstProcess } from "../../compose/firstProcess.ts";
 import { isJob } from "../../compose/jobs.ts";
@@ -85,7 +85,7 @@ export default composeRule({
   ],
   create: (context) => {
     const first = firstVisits();
-    const files = new BuildFiles(context.related);
+    const files = context.related.once(buildFilesIn);
     return {
       service(service) {
         const { name, map } = service;
