@@ -9,7 +9,7 @@ export default composeRule({
   meta: {
     id: "compose/no-anonymous-volume",
     summary: "Name the volumes that hold data.",
-    why: "The engine calls it by 64 random digits. `docker compose down` leaves it among others of that kind, where nobody finds the data again before `docker volume prune` deletes it.",
+    why: "Its name is 64 random digits. `docker compose down` leaves it among others of that kind, where nobody finds the data again before `docker volume prune` deletes it.",
     category: "operability",
     severity: "info",
     preset: "recommended",

@@ -8,7 +8,7 @@ export default composeRule({
   meta: {
     id: "compose/no-build-and-image",
     summary: "Say with pull_policy whether a service with build and image is built or pulled.",
-    why: "`up` builds only where no image of that name is there. Who has an old one, or could pull one, runs that, and not what stands in the folder.",
+    why: "`up` builds only where no image of that name is there. Whoever has an old one, or could pull one, runs that instead of what is in the folder.",
     category: "reproducibility",
     severity: "info",
     preset: "all",

@@ -8,7 +8,7 @@ export default composeRule({
   meta: {
     id: "compose/no-builder-variable",
     summary: "Write $$ for a variable that an inline Dockerfile sets.",
-    why: "Compose fills in each `$NAME` of `dockerfile_inline` first, mostly with nothing. What ARG, ENV or the script sets is never used, and the build meets an empty version, path or platform.",
+    why: "Compose fills in each `$NAME` of `dockerfile_inline` first, usually with nothing. What ARG, ENV or the script sets is never used, and the build meets an empty version, path or platform.",
     category: "correctness",
     severity: "warning",
     preset: "recommended",

@@ -19,7 +19,7 @@ export default composeRule({
     ],
   },
   messages: {
-    external: "The name of something external stands next to external today, under name",
+    external: "external is a plain true today, and the name goes beside it, under name",
     develop: "x-develop is called develop today",
   },
   fix: { safety: "safe", title: "Write it as it is written today" },
@@ -28,7 +28,7 @@ export default composeRule({
       title: "The name of an external volume",
       bad: "services:\n  db:\n    image: postgres:18\n    volumes: [data:/var/lib/postgresql]\nvolumes:\n  data:\n    external:\n      «name»: shop-data # made by hand\n",
       good: "services:\n  db:\n    image: postgres:18\n    volumes: [data:/var/lib/postgresql]\nvolumes:\n  data:\n    external: true\n    name: shop-data # made by hand\n",
-      message: "The name of something external stands next to external today, under name",
+      message: "external is a plain true today, and the name goes beside it, under name",
     },
     {
       title: "In flow style",

@@ -16,7 +16,7 @@ export default composeRule({
   meta: {
     id: "compose/no-host-namespace",
     summary: "Keep a service in namespaces of its own.",
-    why: "A namespace of the host is a wall less: with its processes in sight a service can read their variables and signal them; with its users, root inside is root outside. For shared memory there is `shm_size`.",
+    why: "Every shared namespace is one wall fewer: with the processes of the host in sight a service can read their variables and signal them; with its users, root inside is root outside. For shared memory there is `shm_size`.",
     category: "security",
     severity: "warning",
     preset: "recommended",

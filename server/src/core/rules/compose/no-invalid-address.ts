@@ -10,7 +10,7 @@ import { composeRule } from "../../lint/rule.ts";
 export default composeRule({
   meta: {
     id: "compose/no-invalid-address",
-    summary: "Use addresses that are some, out of a subnet of their network.",
+    summary: "Write valid addresses, and fixed ones out of a subnet of their network.",
     why: "Addresses are looked at only when networks and containers are made. The engine hands out a fixed one only in a network whose subnet you chose yourself.",
     category: "correctness",
     severity: "error",

@@ -7,7 +7,7 @@ import { replace } from "../../text/edit.ts";
 export default composeRule({
   meta: {
     id: "compose/no-invalid-key",
-    summary: "Put keys in quotes that YAML does not read as text.",
+    summary: "Quote the keys that YAML would not read as text.",
     why: "Every key of a Compose file is text. YAML makes a number of a plain 8080 and a boolean of a plain true, and the loader stops at a key that is one.",
     category: "correctness",
     severity: "error",

@@ -9,7 +9,7 @@ export default composeRule({
   meta: {
     id: "compose/no-privileged",
     summary: "Give a service single capabilities or devices, not all of them.",
-    why: "A privileged container has every capability and device and neither seccomp nor AppArmor around it: whoever breaks in can mount the disk of the host. Mostly one entry of `cap_add` or `devices` is enough.",
+    why: "A privileged container has every capability and device and neither seccomp nor AppArmor around it: whoever breaks in can mount the disk of the host. Usually one entry of `cap_add` or `devices` is enough.",
     category: "security",
     severity: "warning",
     preset: "recommended",

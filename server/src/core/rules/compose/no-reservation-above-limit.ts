@@ -8,7 +8,7 @@ export default composeRule({
   meta: {
     id: "compose/no-reservation-above-limit",
     summary: "Reserve no more than the limit allows.",
-    why: "A container can never use more than its limit, so more cannot be set aside for it: the engine refuses such memory values. Mostly the two are swapped. `memswap_limit` counts memory and swap together.",
+    why: "A container can never use more than its limit, so more cannot be set aside for it: the engine refuses such memory values. Usually the two are swapped. `memswap_limit` counts memory and swap together.",
     category: "correctness",
     severity: "error",
     preset: "recommended",

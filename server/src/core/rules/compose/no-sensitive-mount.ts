@@ -39,7 +39,7 @@ export default composeRule({
   meta: {
     id: "compose/no-sensitive-mount",
     summary: "Mount the part of the host that is needed, and that read-only.",
-    why: "Who can write to {path} of the host can add an account, a cron job or a program there, so nothing is left of the container's walls. Mount the one file or folder that is needed.",
+    why: "Whoever can write to {path} of the host can add an account, a cron job or a program there, so nothing is left of the container's walls. Mount the one file or folder that is needed.",
     category: "security",
     severity: "warning",
     preset: "recommended",

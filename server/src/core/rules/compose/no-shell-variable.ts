@@ -7,7 +7,7 @@ export default composeRule({
   meta: {
     id: "compose/no-shell-variable",
     summary: "Write $$ for a variable that the shell in the container is to read.",
-    why: "Compose replaces every `$NAME` with a value of the machine that runs it, mostly with nothing, and only then starts the container. With `$$` the shell gets the variable.",
+    why: "Compose replaces every `$NAME` with a value of the machine that runs it, usually with nothing, and only then starts the container. With `$$` the shell gets the variable.",
     category: "correctness",
     severity: "warning",
     preset: "recommended",

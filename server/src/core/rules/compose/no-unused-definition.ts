@@ -10,7 +10,7 @@ export default composeRule({
   meta: {
     id: "compose/no-unused-definition",
     summary: "Declare only volumes, networks, secrets and configs that a service uses.",
-    why: "Compose makes nothing of it. Often a service was meant to have it and got an anonymous volume or the default network instead; otherwise it only misleads whoever reads the file.",
+    why: "Compose does nothing with it. Often a service was meant to have it and got an anonymous volume or the default network instead; otherwise it only misleads whoever reads the file.",
     category: "style",
     severity: "info",
     preset: "recommended",

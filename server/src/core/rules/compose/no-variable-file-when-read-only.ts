@@ -8,7 +8,7 @@ import { composeRule } from "../../lint/rule.ts";
 export default composeRule({
   meta: {
     id: "compose/no-variable-file-when-read-only",
-    summary: "Give a read-only service secrets and configs out of files.",
+    summary: "Give a read-only service its secrets and configs from files.",
     why: "Compose mounts what comes from a file, but copies what comes from a variable or from `content` into the container. Into a read-only one it cannot, so `up` stops at this service.",
     category: "correctness",
     severity: "error",

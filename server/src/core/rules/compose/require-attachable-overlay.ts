@@ -4,6 +4,7 @@ import { isFalse, scalarAt } from "../../compose/shortForms/part.ts";
 import { targetOf } from "../../compose/swarm/target.ts";
 import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
+// The page on networking still says that Compose makes every overlay attachable: version 1 did, version 2 passes on what is written.
 export default composeRule({
   meta: {
     id: "compose/require-attachable-overlay",

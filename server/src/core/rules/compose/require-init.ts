@@ -11,7 +11,7 @@ export default composeRule({
   meta: {
     id: "compose/require-init",
     summary: "Put an init in front of Node and Python programs.",
-    why: "The kernel ends process 1 by no signal that it does not handle, so a stop takes ten seconds and then kills. Orphans are left to it too, and stay as zombies unless it waits for them.",
+    why: "A signal that process 1 does not handle is dropped, so a stop takes ten seconds and then kills. Orphans are left to it too, and stay as zombies unless it waits for them.",
     category: "operability",
     severity: "hint",
     preset: "strict",

@@ -9,7 +9,7 @@ export default composeRule({
   meta: {
     id: "compose/use-quoted-ports",
     summary: "Put ports in quotes.",
-    why: "To a reader of YAML 1.1 `22:22` is a number in base 60, 1342. Compose has learned better, other tools that read the file may not; in quotes a port is what you wrote.",
+    why: "To a reader of YAML 1.1 `22:22` is a number in base 60, 1342. Compose knows better today, but other tools that read the file may not; in quotes a port is what you wrote.",
     category: "style",
     severity: "hint",
     preset: "all",

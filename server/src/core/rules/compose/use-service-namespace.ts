@@ -9,7 +9,7 @@ import { composeRule, type FixOffer } from "../../lint/rule.ts";
 export default composeRule({
   meta: {
     id: "compose/use-service-namespace",
-    summary: "Share the network or processes of a service, not of the container that it makes.",
+    summary: "Share the network or processes of a service, not of one of its containers.",
     why: "The name of a container is resolved once. When {target} is made anew, {service} keeps the namespace of the old one and does not start again. With `service:` Compose knows the order, and makes both anew.",
     category: "operability",
     severity: "warning",
