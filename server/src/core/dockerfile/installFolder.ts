@@ -34,8 +34,8 @@ export function misplacedInstall(run: RunInstruction, here: string): MisplacedIn
 
 function readsHere({ args, assignments }: ShellCommand, { manifests, name }: Install): boolean {
   if (manifests.length === 0 || assignments.length > 0) return false;
-  // pip is told the file, and may be told it by its path.
-  if (name.startsWith("pip")) return args.some(({ value }) => value === manifests[0]);
+  // pip and uv are told the file, and may be told it by its path.
+  if (name.endsWith(" -r")) return args.some(({ value }) => value === manifests[0]);
   return !args.some(({ value = "--dir" }) => elsewhere.test(value));
 }
 
