@@ -32,12 +32,6 @@ export default dockerfileRule({
       good: "FROM python:3.14\nCOPY requirements.txt /app/\nRUN --mount=type=cache,target=/root/.cache/pip \\\n    pip install -r /app/requirements.txt\nCOPY ./ /app\n",
     },
     {
-      title: "Python by uv",
-      bad: "FROM python:3.14\nWORKDIR /app\nCOPY «.» .\nRUN uv pip install --system --requirements=requirements.txt\n",
-      good: "FROM python:3.14\nWORKDIR /app\nCOPY requirements.txt ./\nRUN uv pip install --system --requirements=requirements.txt\nCOPY . .\n",
-      message: "All files are copied before uv pip install -r, so any change runs it again",
-    },
-    {
       title: "Comments go with what they speak of",
       bad: "FROM node:24\nWORKDIR /app\n\n# the sources\nCOPY «.» .\n\n# the packages\nRUN npm ci\n",
       good: "FROM node:24\nWORKDIR /app\n\n# the packages\nCOPY package*.json ./\nRUN npm ci\n\n# the sources\nCOPY . .\n",
@@ -68,10 +62,7 @@ export default dockerfileRule({
       code: "FROM node:24\nCOPY . .\nRUN npm install -g pm2\n",
       because: "the package does not come from the manifests",
     },
-    {
-      code: "FROM rust:1.91\nCOPY . .\nRUN cargo install --path .\n",
-      because: "that one builds the sources",
-    },
+    { code: "FROM rust:1.91\nCOPY . .\nRUN cargo install --path .\n", because: "it builds the sources" },
     {
       code: "FROM node:24 AS build\nRUN true\nFROM node:24\nCOPY --from=build . .\nRUN npm ci\n",
       because: "the files come from another stage",
