@@ -13,7 +13,7 @@ export interface Building {
   readonly word: ShellWord;
 }
 
-export type Toolchain = "go" | "cargo" | "maven" | "gradle" | "node";
+export type Toolchain = "go" | "cargo" | "maven" | "gradle" | "dotnet" | "node";
 
 /** What a container of the stage needs of the build, all in absolute paths. */
 export interface Started {
@@ -62,6 +62,13 @@ const forms: readonly Form[] = [
     names: ["gradle", "./gradlew"],
     verb: /^(?:build|bootJar|assemble|jar|shadowJar)$/,
   },
+  {
+    toolchain: "dotnet",
+    brings: "the .NET SDK",
+    base: /^mcr\.microsoft\.com\/dotnet\/sdk$/,
+    names: ["dotnet"],
+    verb: /^publish$/,
+  },
   { toolchain: "node", brings: "all that the build needs", base: /^node$/, names: ["npm"], verb: /^build$/ },
 ];
 
@@ -99,7 +106,9 @@ const searched: ReadonlySet<string> = new Set([
 
 /** Whether a command runs the toolchain itself, or something that watches the sources and builds again. */
 export function needsToolchain(command: string): boolean {
-  return /\b(?:go (?:run|test)|"go"|air|cargo|mvnw?|gradlew?|bash|make)\b/.test(command);
+  return /\b(?:go (?:run|test)|"go"|air|cargo|mvnw?|gradlew?|bash|make|dotnet"?,? *"?(?:run|watch|test))\b/.test(
+    command,
+  );
 }
 
 /** What an image that starts by itself makes superfluous. */
@@ -115,7 +124,7 @@ export function startedOf(stage: Stage, toolchain: Toolchain): Started | undefin
   const named = site ?? namedProgram(words, toolchain);
   const folder = workdirOf(stage);
   if (!named || /[$*]/.test(named)) return undefined;
-  if (!named.includes("/") && !named.endsWith(".jar") && site === undefined) {
+  if (!named.includes("/") && !/\.(?:jar|dll)$/.test(named) && site === undefined) {
     const onPath = (output: string) =>
       output.endsWith(`/${named}`) && searched.has(output.slice(0, -named.length - 1));
     const path = outputsOf(stage).find(onPath);
@@ -130,6 +139,7 @@ function namedProgram(words: readonly string[], toolchain: Toolchain): string | 
   const [program, second] = words;
   if (toolchain === "node") return program === "node" ? second : undefined;
   if (toolchain === "go" || toolchain === "cargo") return program;
+  if (toolchain === "dotnet") return program === "dotnet" && second?.endsWith(".dll") ? second : undefined;
   const at = words.indexOf("-jar");
   return program === "java" && at > 0 ? words[at + 1] : undefined;
 }
@@ -172,7 +182,9 @@ export function runTimePart({ instructions }: Stage): readonly Instruction[] | u
   const before = instructions.slice(0, first);
   const mixed = before.some((one) => {
     if (one.keyword === "ENV")
-      return one.pairs.some(({ key }) => !/^(?:CGO_|GO|CARGO|RUST|MAVEN|GRADLE)/.test(key.text.text));
+      return one.pairs.some(
+        ({ key }) => !/^(?:CGO_|GO|CARGO|RUST|MAVEN|GRADLE|DOTNET_CLI_|NUGET_)/.test(key.text.text),
+      );
     if (one.keyword !== "RUN") return !buildTime.has(one.keyword);
     return (
       !one.script?.understood || one.script.commands.some(({ name }) => systemPackages.has(name?.value ?? ""))

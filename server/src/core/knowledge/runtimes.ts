@@ -1,7 +1,7 @@
 import type { ImageReference } from "../dockerfile/imageReference.ts";
 import { parseImageReference } from "../dockerfile/imageReference.ts";
 import type { Stage } from "../dockerfile/model.ts";
-import { workdirOf } from "../dockerfile/scope.ts";
+import { cleanPath, workdirAt, workdirOf } from "../dockerfile/scope.ts";
 import type { Building, Started } from "../dockerfile/toolchains.ts";
 import type { ImageFacts, KnownImage } from "./images.ts";
 import { switchingLines } from "./users.ts";
@@ -18,12 +18,13 @@ export interface Runtime {
 /** `build` is the name of the stage that the program comes from. */
 export function runtimeFor(
   stage: Stage,
-  { toolchain, run }: Building,
+  building: Building,
   { path, relative, site }: Started,
   images: ImageFacts,
   build: string,
   withUser: boolean,
 ): Runtime | undefined {
+  const { toolchain, run } = building;
   const { base } = stage;
   const known = base && images.of(base);
   if (!base || !known) return undefined;
@@ -52,6 +53,14 @@ export function runtimeFor(
     const install = /\bnpm (?:ci|clean-install)\b/.test(stepsOf(stage)) ? "ci" : "install";
     return nodeRuntime(base, on, path, folder, build, install);
   }
+  if (toolchain === "dotnet") {
+    const folder = publishedTo(building);
+    const [tag] = /^(?:[89]|\d\d)\.0(?:-(?:alpine|noble|bookworm-slim))?$/.exec(base.tag ?? "") ?? [];
+    // ASP.NET's image holds the plain runtime, too.
+    return folder !== undefined && path.startsWith(`${folder}/`)
+      ? on("mcr.microsoft.com/dotnet/aspnet", tag, [`COPY --from=${build} ${folder} ${folder}`])
+      : undefined;
+  }
   const version = javaVersion[base.name]?.exec(base.tag ?? "")?.[1];
   const tags = suggestions("eclipse-temurin", "jre", images);
   return version
@@ -69,6 +78,16 @@ const javaVersion: Readonly<Record<string, RegExp>> = {
   gradle: /jdk-?(\d+)/,
   maven: /temurin-(\d+)/,
 };
+
+/** The folder that `dotnet publish` fills, where it holds nothing else. */
+function publishedTo({ run, command: { args } }: Building): string | undefined {
+  const at = args.findIndex(({ value }) => value === "-o" || value === "--output");
+  const output = at < 0 ? undefined : args[at + 1]?.value;
+  const here = workdirAt(run);
+  if (output === undefined || (here === undefined && !output.startsWith("/"))) return undefined;
+  const folder = cleanPath(output.startsWith("/") ? output : `${here}/${output}`);
+  return folder === "/" || folder === here ? undefined : folder;
+}
 
 function stepsOf(stage: Stage): string {
   return stage

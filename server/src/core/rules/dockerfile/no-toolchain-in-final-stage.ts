@@ -56,6 +56,11 @@ export default dockerfileRule({
       bad: 'FROM rust:1\nWORKDIR /src\nCOPY . .\nRUN cargo «build» --release\nCMD ["/src/target/release/shop"]\n',
       good: 'FROM rust:1 AS build\nWORKDIR /src\nCOPY . .\nRUN cargo build --release\nFROM gcr.io/distroless/cc-debian13:nonroot\nCOPY --from=build /src/target/release/shop /src/target/release/shop\nCMD ["/src/target/release/shop"]\n',
     },
+    {
+      title: ".NET",
+      bad: 'FROM mcr.microsoft.com/dotnet/sdk:10.0\nWORKDIR /src\nCOPY . .\nRUN dotnet «publish» -c Release -o /app\nWORKDIR /app\nENTRYPOINT ["dotnet", "Shop.dll"]\n',
+      good: 'FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build\nWORKDIR /src\nCOPY . .\nRUN dotnet publish -c Release -o /app\nWORKDIR /app\nFROM mcr.microsoft.com/dotnet/aspnet:10.0\nWORKDIR /app\nCOPY --from=build /app /app\nUSER app\nENTRYPOINT ["dotnet", "Shop.dll"]\n',
+    },
   ],
   quiet: [
     {
