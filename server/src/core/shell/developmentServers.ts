@@ -36,7 +36,8 @@ const reloading: ReadonlySet<string> = new Set(["daphne", "gunicorn", "hypercorn
 /** What of a command line is there for development only. */
 export function developmentServer(words: readonly ShellWord[]): DevelopmentServer | undefined {
   const at = words.findIndex((word, index) => !launches(word, words[index + 1]));
-  const [program, first, second] = words.slice(at);
+  const [program, ...rest] = words.slice(at);
+  const [first, second] = rest;
   if (at < 0 || !program) return undefined;
   const name = baseName(program.text.text);
   const verb = first?.text.text ?? "";
@@ -56,7 +57,9 @@ export function developmentServer(words: readonly ShellWord[]): DevelopmentServe
   }
   const verbs = servers.get(name);
   const bare = verb === "" || (verb.startsWith("-") && !/^-(?:v|h|-version|-help)$/.test(verb));
-  if (verbs?.includes(verb)) return { kind: "server", word: program, command: `${name} ${verb}`.trim() };
+  // Options may stand before it: `flask --app shop run`.
+  const own = (verb.startsWith("-") ? rest : rest.slice(0, 1)).find(({ text }) => verbs?.includes(text.text));
+  if (own) return { kind: "server", word: program, command: `${name} ${own.text.text}` };
   return always.has(name) || (bare && verbs?.includes(""))
     ? { kind: "server", word: program, command: name }
     : undefined;

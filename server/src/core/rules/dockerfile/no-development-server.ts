@@ -35,7 +35,7 @@ export default dockerfileRule({
   examples: [
     {
       title: "The server of the framework",
-      bad: 'FROM python:3.14-slim\nCOPY . /app\nCMD ["«flask»", "run", "--host=0.0.0.0"]\n',
+      bad: 'FROM python:3.14-slim\nCOPY . /app\nCMD ["«flask»", "--app", "shop", "run", "--host=0.0.0.0"]\n',
       good: 'FROM python:3.14-slim\nCOPY . /app\nCMD ["gunicorn", "--bind=0.0.0.0:5000", "app:app"]\n',
       message: "flask run starts what is made for development only",
       notFixed: "Another server has to be installed first.",
