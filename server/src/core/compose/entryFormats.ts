@@ -33,6 +33,7 @@ export const expectations = {
   mode: "an octal mode, which begins with 0",
   count: "all or a number",
   rule: "a rule such as c 1:3 rwm",
+  name: "the name of anything",
   absolute: "an absolute path in the container",
   platform: "a platform such as linux/amd64",
   link: "NAME or NAME:ALIAS",
@@ -49,6 +50,9 @@ type Check = (node: WrittenText) => FormatProblem | undefined;
 
 /** By path. */
 export const formats: readonly (readonly [path: string, check: Check])[] = [
+  ...["depends_on", "networks", "secrets", "configs", "volumes_from", "devices", "tmpfs"].map(
+    (key) => [`services.*.${key}.*`, emptyItem] as const,
+  ),
   ["services.*.extra_hosts.*", hostEntry],
   ["services.*.build.extra_hosts.*", hostEntry],
   ["services.*.devices.*", device],
@@ -126,6 +130,12 @@ function nearMiss(
 
 function inList({ parent }: WrittenText): boolean {
   return parent?.kind === "list";
+}
+
+/** Shown with its quotes, as there is nothing else to see. */
+function emptyItem(node: WrittenText): FormatProblem | undefined {
+  const isEmpty = node.text === "" && inList(node);
+  return isEmpty ? { kind: "name", part: { text: '""', span: node.span } } : undefined;
 }
 
 /** `HOST=ADDRESS[,ADDRESS]`, or with a colon; the values of a mapping are addresses alone. */

@@ -190,7 +190,7 @@ export function maskVariables(text: string): string {
 }
 
 /** A text as Compose sees it in an empty environment. */
-export type WrittenText = Pick<ScalarNode, "text" | "mapped" | "style" | "parent">;
+export type WrittenText = Pick<ScalarNode, "text" | "mapped" | "style" | "parent" | "span">;
 
 /** A value without variables, or the default of the one variable that it is; undefined where only the environment tells. */
 export function writtenText(node: ScalarNode): WrittenText | undefined {
@@ -200,5 +200,5 @@ export function writtenText(node: ScalarNode): WrittenText | undefined {
   const all = node.mapped.span();
   const isWhole = span?.start === all.start && span.end === all.end && !another && nested.length === 0;
   if (!isWhole || !word || word.text === "" || !/^:?-$/.test(operator ?? "")) return undefined;
-  return { text: word.text, mapped: word, style: "double", parent: node.parent };
+  return { text: word.text, mapped: word, style: "double", parent: node.parent, span: word.span() };
 }

@@ -52,8 +52,8 @@ export default composeRule({
     },
     {
       title: "Hosts, devices and contexts",
-      bad: 'services:\n  web:\n    build: {context: ., additional_contexts: [«base»], ssh: [«id»]}\n    extra_hosts: ["db=«db.local»", «proxy»]\n    devices: ["/dev/fuse:/dev/fuse:«ro»"]\n',
-      good: 'services:\n  web:\n    build: {context: ., additional_contexts: [base=./base], ssh: [id=./id]}\n    extra_hosts: ["db=10.0.0.4", proxy=10.0.0.5]\n    devices: ["/dev/fuse:/dev/fuse:r"]\n',
+      bad: 'services:\n  web:\n    build: {context: ., additional_contexts: [«base»], ssh: [«id»]}\n    networks: [«""»]\n    extra_hosts: ["db=«db.local»", «proxy»]\n    devices: ["/dev/fuse:/dev/fuse:«ro»"]\n',
+      good: 'services:\n  web:\n    build: {context: ., additional_contexts: [base=./base], ssh: [id=./id]}\n    networks: [default]\n    extra_hosts: ["db=10.0.0.4", proxy=10.0.0.5]\n    devices: ["/dev/fuse:/dev/fuse:r"]\n',
       notFixed: "What is missing nobody knows.",
     },
   ],
