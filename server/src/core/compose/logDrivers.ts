@@ -37,6 +37,9 @@ const drivers: ReadonlyMap<string, readonly string[]> = new Map([
   ["gcplogs", ["gcp-project", "gcp-log-cmd", "gcp-meta-zone", "gcp-meta-name", "gcp-meta-id"]],
 ]);
 
+/** An option of that name is common in task definitions, and only there. */
+const elsewhere: ReadonlyMap<string, string> = new Map([["awslogs-stream-prefix", "Amazon ECS"]]);
+
 function below(prefix: string, names: string): readonly string[] {
   return names.split(" ").map((name) => `${prefix}-${name}`);
 }
@@ -67,7 +70,8 @@ export function optionFault(driver: string | undefined, option: string): OptionF
     own.includes(option)
   )
     return undefined;
-  const [owner] = [...drivers].find(([, options]) => options.includes(option)) ?? [];
+  const holder = [...drivers].find(([, options]) => options.includes(option))?.[0];
+  const owner = holder ?? elsewhere.get(option);
   if (driver === undefined && owner !== undefined) return undefined;
   const near = nearest(option.replaceAll("_", "-"), [...own, ...common]);
   const sure = own === files && driver !== undefined;

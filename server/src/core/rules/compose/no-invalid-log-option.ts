@@ -42,8 +42,8 @@ export default composeRule({
     },
     {
       title: "An option of another driver",
-      bad: "services:\n  web:\n    image: nginx:1.30\n    logging:\n      driver: fluentd\n      options:\n        fluentd-address: 10.0.0.5:24224\n        «max-size»: 10m\n",
-      good: "services:\n  web:\n    image: nginx:1.30\n    logging:\n      driver: fluentd\n      options:\n        fluentd-address: 10.0.0.5:24224\n",
+      bad: "services:\n  web:\n    image: nginx:1.30\n    logging:\n      driver: fluentd\n      options:\n        fluentd-address: 10.0.0.5:24224\n        «max-size»: 10m\n  api: {image: 'shop/api:1.4', logging: {driver: awslogs, options: {awslogs-group: shop, «awslogs-stream-prefix»: api}}}\n",
+      good: "services:\n  web:\n    image: nginx:1.30\n    logging:\n      driver: fluentd\n      options:\n        fluentd-address: 10.0.0.5:24224\n  api: {image: 'shop/api:1.4', logging: {driver: awslogs, options: {awslogs-group: shop}}}\n",
       message: "max-size is an option of json-file, not of fluentd",
     },
     {
