@@ -40,6 +40,12 @@ export default composeRule({
       bad: "services:\n  cache:\n    image: redis:8\n    ports: ['«6379:6379»']\n    restart: always\n  broker:\n    image: rabbitmq:4-management\n    ports:\n      - 127.0.0.1:15672:15672\n      - {target: 5672, published: «5672»}\n",
       good: "services:\n  cache:\n    image: redis:8\n    restart: always\n  broker:\n    image: rabbitmq:4-management\n    ports:\n      - 127.0.0.1:15672:15672\n",
     },
+    {
+      title: "A set of services that is called a stack",
+      name: "lamp-stack.yml",
+      bad: "services:\n  db:\n    image: mysql:8.4\n    restart: always\n    ports: ['«3306:3306»']\n",
+      good: "services:\n  db:\n    image: mysql:8.4\n    restart: always\n    ports: ['127.0.0.1:3306:3306']\n",
+    },
   ],
   quiet: [
     {
@@ -57,6 +63,11 @@ export default composeRule({
     {
       code: "services:\n  db:\n    image: postgres:18\n    ports: ['5432:5432']\n    deploy: {placement: {max_replicas_per_node: 1}}\n",
       because: "Swarm cannot publish on one address",
+    },
+    {
+      code: "services:\n  db:\n    image: mysql:8.4\n    restart: always\n    ports: ['3306:3306']\n",
+      name: "shop.stack.yml",
+      because: "that may well be for Swarm",
     },
     {
       code: "services:\n  db:\n    image: postgres:18\n    network_mode: host\n    ports: ['5432:5432']\n",
