@@ -1,7 +1,7 @@
 import type { ShellWord } from "../shell/model.ts";
 import { type Edit, insert, remove } from "../text/edit.ts";
-import { contains, type Span } from "../text/span.ts";
 import type { Dockerfile, Instruction } from "./model.ts";
+import { jsonItem } from "./wordEdits.ts";
 
 /** Puts an argument behind a word of a command, as an item of its own in JSON form. Undefined where the file writes the word otherwise. */
 export function addArgument(instruction: Instruction, word: ShellWord, argument: string): Edit | undefined {
@@ -30,11 +30,4 @@ export function dropArgument(file: Dockerfile, instruction: Instruction, word: S
   return behind.trim() === ""
     ? undefined
     : remove({ start, end: end + behind.length - behind.trimStart().length });
-}
-
-/** The item of the JSON form that is this word and nothing else. */
-function jsonItem(instruction: Instruction, { span, raw }: ShellWord): Span | undefined {
-  if (!("exec" in instruction) || !instruction.exec) return undefined;
-  const { items, itemSpans } = instruction.exec;
-  return itemSpans.find((item, at) => contains(item, span) && items[at]?.text === raw);
 }

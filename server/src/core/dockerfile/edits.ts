@@ -30,12 +30,29 @@ function openEnd(file: Dockerfile, { span, args, heredocs }: Instruction): Span 
   return { start: end, end: span.end };
 }
 
-/** Puts whole lines of text above an instruction, indented as it is; comments above it stay above the new lines. */
+/** Puts whole lines of text right above an instruction, indented as it is; comments above it stay above the new lines. */
+export function insertRightAbove(
+  file: Dockerfile,
+  instruction: Instruction,
+  ...texts: readonly string[]
+): Edit {
+  const { lines } = file;
+  return insert(lines.startOf(lines.lineAt(instruction.span.start)), indented(file, instruction, texts));
+}
+
+/** The same above the comments that speak of the instruction, parted from them by a blank line as they are from what stands above. */
 export function insertAbove(file: Dockerfile, instruction: Instruction, ...texts: readonly string[]): Edit {
   const { lines } = file;
-  const at = lines.startOf(lines.lineAt(instruction.span.start));
-  const indent = lines.indentAt(instruction.span.start);
-  return insert(at, texts.map((text) => indent + text + lines.eol).join(""));
+  const at = withComments(file, instruction);
+  const line = lines.lineAt(at);
+  const above = line > 0 ? file.text.slice(lines.startOf(line - 1), lines.endOf(line - 1)) : "-";
+  const apart = above.trim() === "" && at < lines.startOf(lines.lineAt(instruction.span.start));
+  return insert(at, indented(file, instruction, texts) + (apart ? lines.eol : ""));
+}
+
+function indented({ lines }: Dockerfile, { span }: Instruction, texts: readonly string[]): string {
+  const indent = lines.indentAt(span.start);
+  return texts.map((text) => indent + text + lines.eol).join("");
 }
 
 /**
@@ -63,12 +80,13 @@ export function moveAbove(
   ];
 }
 
-/** Where the lines begin that belong to an instruction: its own first one, or the comments right above it. */
+/** Where the lines begin that belong to an instruction: its own first one, or the comments right above it, unless they stand at the top of the file. */
 function withComments({ lines, comments }: Dockerfile, { span }: Instruction): number {
   const own = new Set(comments.filter(({ inside }) => !inside).map(({ span: at }) => lines.lineAt(at.start)));
-  let line = lines.lineAt(span.start);
+  const last = lines.lineAt(span.start);
+  let line = last;
   while (line > 0 && own.has(line - 1)) line--;
-  return lines.startOf(line);
+  return lines.startOf(line > 0 ? line : last);
 }
 
 /**

@@ -14,9 +14,10 @@ export function insertWord(
 ): Edit | undefined {
   if (!word.editable) return undefined;
   const item = jsonItem(instruction, word);
-  return item
-    ? insert(item.end, added.map((one) => `, ${JSON.stringify(one)}`).join(""))
-    : insert(word.span.end, added.map((one) => ` ${/[\s;]/.test(one) ? `"${one}"` : one}`).join(""));
+  if (item) return insert(item.end, added.map((one) => `, ${JSON.stringify(one)}`).join(""));
+  const quote = (instruction as Partial<CommandForm>).exec ? "'" : '"';
+  const words = added.map((one) => (/[\s;]/.test(one) ? `${quote}${one}${quote}` : one));
+  return insert(word.span.end, words.map((one) => ` ${one}`).join(""));
 }
 
 /** Deletes a word with the blanks and the line end before it; undefined where something else than that stands between. */
@@ -34,8 +35,10 @@ export function removeWord(
 }
 
 /** Where the word stands in a JSON array, quotes included; undefined for a word of a shell text, also one in such an array. */
-function jsonItem(instruction: Instruction, word: ShellWord): Span | undefined {
+export function jsonItem(instruction: Instruction, word: ShellWord): Span | undefined {
   const { exec } = instruction as Partial<CommandForm>;
   const at = exec?.items.findIndex((one) => one.offset(0) === word.span.start && one.text === word.raw) ?? -1;
-  return exec?.itemSpans[at];
+  // Behind `-c` it is the text of a shell, though it may be of one word.
+  const ofShell = at === 2 && /^-[a-z]*c$/.test(exec?.items[1]?.text ?? "");
+  return ofShell ? undefined : exec?.itemSpans[at];
 }

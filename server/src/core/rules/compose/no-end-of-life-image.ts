@@ -1,10 +1,9 @@
 import { tagIn } from "../../compose/imageParts.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { hasEnded } from "../../knowledge/endOfLife.ts";
+import { tagOffers } from "../../knowledge/imageOffers.ts";
 import { composeRule } from "../../lint/rule.ts";
 import { replace } from "../../text/edit.ts";
-
-const maxOffers = 3;
 
 export default composeRule({
   meta: {
@@ -56,7 +55,8 @@ export default composeRule({
   create: (context) => {
     const first = firstVisits();
     return {
-      service({ image, build }) {
+      service(service) {
+        const { image, build } = service;
         const reference = image?.reference;
         const tag = image && tagIn(image);
         if (!reference || !tag || build) return;
@@ -68,9 +68,9 @@ export default composeRule({
         const written = reference.text.slice(reference.nameRange.start, reference.nameRange.end);
         context.report(tag, "ended", {
           data: { image: `${written}:${reference.tag ?? ""}`, date: end },
-          fixes: known.suggestions.slice(0, maxOffers).map((offer) => ({
-            title: `Use ${written}:${offer}`,
-            edits: reference.digest ? [] : [replace(tag, offer)],
+          fixes: tagOffers(context.images, reference, service).map((offer) => ({
+            title: offer.title,
+            edits: reference.digest ? [] : [replace(tag, offer.tag)],
           })),
         });
       },

@@ -1,10 +1,9 @@
 import { tagIn } from "../../compose/imageParts.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { scalarAt } from "../../compose/shortForms/part.ts";
+import { tagOffers } from "../../knowledge/imageOffers.ts";
 import { composeRule } from "../../lint/rule.ts";
 import { insert, replace } from "../../text/edit.ts";
-
-const maxOffers = 3;
 
 export default composeRule({
   meta: {
@@ -82,7 +81,8 @@ export default composeRule({
   create: (context) => {
     const first = firstVisits();
     return {
-      service({ image, build, map }) {
+      service(service) {
+        const { image, build, map } = service;
         const reference = image?.reference;
         if (!image || !reference || reference.digest || build) return;
         if (/^(?:never|build)$/.test(scalarAt(map, "pull_policy")?.text ?? "")) return;
@@ -94,15 +94,14 @@ export default composeRule({
         if (!first(span)) return;
         const written = reference.text.slice(reference.nameRange.start, reference.nameRange.end);
         const end = image.offset === undefined ? undefined : image.offset + reference.nameRange.end;
-        const offers = known?.suggestions.slice(0, maxOffers) ?? [];
         context.report(span, kind, {
           data: { image: written.slice(written.lastIndexOf("/") + 1), tag: reference.tag ?? "" },
-          fixes: offers.map((offer) => ({
-            title: `Use ${written}:${offer}`,
+          fixes: tagOffers(context.images, reference, service).map((offer) => ({
+            title: offer.title,
             edits: tag
-              ? [replace(tag, offer)]
+              ? [replace(tag, offer.tag)]
               : end !== undefined && reference.tag === undefined
-                ? [insert(end, `:${offer}`)]
+                ? [insert(end, `:${offer.tag}`)]
                 : [],
           })),
         });

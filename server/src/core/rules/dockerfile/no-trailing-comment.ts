@@ -1,4 +1,4 @@
-import { inCaseOf, insertAbove } from "../../dockerfile/edits.ts";
+import { inCaseOf, insertRightAbove } from "../../dockerfile/edits.ts";
 import type { Instruction } from "../../dockerfile/model.ts";
 import { trailingComment } from "../../dockerfile/trailingComment.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
@@ -63,7 +63,7 @@ export default dockerfileRule({
       const blank = args.offset(args.text.slice(0, at).trimEnd().length);
       const fix = piece && {
         edits: [
-          insertAbove(context.file, instruction, comment.text),
+          insertRightAbove(context.file, instruction, comment.text),
           remove({ start: blank, end: piece.end }),
         ],
       };

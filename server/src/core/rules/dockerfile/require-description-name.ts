@@ -1,4 +1,4 @@
-import { insertAbove } from "../../dockerfile/edits.ts";
+import { insertRightAbove } from "../../dockerfile/edits.ts";
 import type { ArgInstruction, Comment, FromInstruction, Word } from "../../dockerfile/model.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { insert } from "../../text/edit.ts";
@@ -69,7 +69,7 @@ export default dockerfileRule({
       context.report(word, "unnamed", {
         data: { name: names.join(" or ") },
         fixes: [
-          { edits: [insertAbove(file, instruction, "")] },
+          { edits: [insertRightAbove(file, instruction, "")] },
           names.length === 1
             ? { title: `Begin with ${name}`, edits: [insert(start, `${name} `)] }
             : undefined,
