@@ -34,6 +34,8 @@ test.each([
   ["no-invalid-port", "EXPOSE 80,443/tcp", { "Write 80 443": "EXPOSE 80 443/tcp" }],
   ["require-shell-json", "SHELL bash -c 'x y'", {}],
   ["no-unterminated-heredoc", "RUN <<A\nx\nCOPY a /b", {}],
+  ["no-invalid-substitution", 'COPY ["a", "/b/",]', {}],
+  ["no-unknown-instruction", "EXPORT A=b", { "Write ENV": "ENV A=b" }],
   ["no-unterminated-heredoc", "RUN <<A\nx", { "End it with A below": "RUN <<A\nx\nA" }],
 ] as const)("%s: %s", (id, line, expected) => {
   expect(offersOf(id, base + line)).toEqual(expected);

@@ -56,8 +56,8 @@ function indented({ lines }: Dockerfile, { span }: Instruction, texts: readonly 
 }
 
 /**
- * Moves an instruction above an earlier one, with whole lines of text in front of it. Comments right above either of the two go with it, and blank
- * lines between them stay between them.
+ * Moves an instruction above an earlier one, with whole lines of text in front of it and with what stands between the two. Comments right above either of
+ * them go with it, and blank lines stay between them.
  */
 export function moveAbove(
   file: Dockerfile,
@@ -67,12 +67,13 @@ export function moveAbove(
 ): readonly Edit[] {
   const { lines } = file;
   const end = lines.nextAfter(lines.lineAt(above.span.end));
-  const own = { start: withComments(file, moved), end: lines.nextAfter(lines.lineAt(moved.span.end)) };
+  const between = file.instructions[above.index + 1] ?? moved;
+  const own = { start: withComments(file, between), end: lines.nextAfter(lines.lineAt(moved.span.end)) };
   const gap = file.text.slice(end, own.start);
-  const comments = file.text.slice(own.start, lines.startOf(lines.lineAt(moved.span.start)));
+  const before = file.text.slice(own.start, lines.startOf(lines.lineAt(moved.span.start)));
   const indent = lines.indentAt(above.span.start);
   const text = file.text.slice(moved.span.start, moved.span.end);
-  const block = comments + [...texts, text].map((line) => indent + line + lines.eol).join("");
+  const block = before + [...texts, text].map((line) => indent + line + lines.eol).join("");
   const blank = gap.trim() === "" ? gap : "";
   return [
     insert(withComments(file, above), block + blank),

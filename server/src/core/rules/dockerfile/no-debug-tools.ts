@@ -1,4 +1,5 @@
 import type { RunInstruction } from "../../dockerfile/model.ts";
+import { removeStep } from "../../dockerfile/stepEdits.ts";
 import { removeWord } from "../../dockerfile/wordEdits.ts";
 import { debugTools } from "../../knowledge/debugTools.ts";
 import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
@@ -48,7 +49,6 @@ export default dockerfileRule({
       title: "The only package",
       bad: "FROM alpine:3.23\nRUN apk add --no-cache «tcpdump»\n",
       good: "FROM alpine:3.23\n",
-      notFixed: "the whole command would have to go",
     },
   ],
   quiet: [
@@ -82,9 +82,14 @@ export default dockerfileRule({
         const tool = (word.value ?? "").replace(/[=<>~].*$/, "");
         if (!debugTools.has(tool) || uses(script, tool)) continue;
         const before = command.args[command.args.indexOf(word) - 1];
+        const alone = packages.length === 1;
+        const removable =
+          script.steps.length === 1 || script.packages.filter(({ act }) => act === "install").length > 1;
         const edit =
-          before && packages.length > 1 ? removeWord(context.file, instruction, before, word) : undefined;
-        context.report(word, "ships", { data: { tool }, fixes: [edit && { edits: [edit] }] });
+          alone && removable
+            ? removeStep(context.file, instruction, command)
+            : before && !alone && removeWord(context.file, instruction, before, word);
+        context.report(word, "ships", { data: { tool }, fixes: [edit ? { edits: [edit] } : undefined] });
       }
     };
     const isShipped = ({ stage }: RunInstruction): boolean => {

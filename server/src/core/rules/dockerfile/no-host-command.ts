@@ -1,7 +1,10 @@
+import { objections, objectionTo } from "../../dockerfile/hostCommands.ts";
 import type { RunInstruction } from "../../dockerfile/model.ts";
+import { removeStep } from "../../dockerfile/stepEdits.ts";
 import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
 import { programName } from "../../shell/dialect.ts";
-import type { ShellCommand, ShellScript } from "../../shell/model.ts";
+import type { ShellCommand } from "../../shell/model.ts";
+import { type Edit, insert } from "../../text/edit.ts";
 
 export default dockerfileRule({
   meta: {
@@ -31,11 +34,12 @@ export default dockerfileRule({
     kills: "This step started no process that {command} could stop",
     remote: "ssh in a build step has no key; mount the agent with RUN --mount=type=ssh",
   },
+  fix: { safety: "suggestion", title: "Leave it out" },
   examples: [
     {
       title: "A service that should run in the container",
       bad: "FROM nginx:1.29\nRUN «service» nginx start\n",
-      good: 'FROM nginx:1.29\nCMD ["nginx", "-g", "daemon off;"]\n',
+      good: "FROM nginx:1.29\n",
       message: "What service starts here ends with this step; start it in CMD or ENTRYPOINT",
     },
     {
@@ -75,55 +79,21 @@ export default dockerfileRule({
   ],
   create: (context) => {
     const check = (command: ShellCommand, { instruction, script }: CommandSite): void => {
-      const name = programName(command.name?.value ?? "");
-      const key = Object.hasOwn(objections, name) ? objections[name] : undefined;
-      if (instruction.keyword !== "RUN" || !command.name || !key) return;
-      if (isOfUse(key, command, instruction, script)) return;
-      context.report(command.name, key, { data: { command: name } });
+      if (instruction.keyword !== "RUN" || !command.name) return;
+      const key = objectionTo(command, instruction, script);
+      if (!key) return;
+      const edit =
+        key === "remote" ? agentMount(instruction) : removeStep(context.file, instruction, command);
+      const title = key === "remote" ? "Mount the SSH agent" : "Leave it out";
+      context.report(command.name, key, {
+        data: { command: programName(command.name.value ?? "") },
+        fixes: [edit && { title, edits: [edit] }],
+      });
     };
     return { command: Object.fromEntries(Object.keys(objections).map((name) => [name, check])) };
   },
 });
 
-type Objection = "starts" | "asks" | "shows" | "machine" | "mounts" | "kills" | "remote";
-
-const objections: { readonly [name: string]: Objection } = {
-  free: "shows",
-  ifconfig: "machine",
-  kill: "kills",
-  mount: "mounts",
-  ps: "shows",
-  service: "starts",
-  shutdown: "machine",
-  ssh: "remote",
-  top: "shows",
-  vim: "asks",
-};
-
-/** Commands that leave a process behind them. */
-const daemon = /^(?:service|pg_ctl|[\w./-]+(?:d|-server))$/;
-
-/** The step itself gives the command something to work on. */
-function isOfUse(
-  objection: Objection,
-  command: ShellCommand,
-  run: RunInstruction,
-  script: ShellScript,
-): boolean {
-  switch (objection) {
-    case "starts":
-      return script.commands[script.commands.length - 1] !== command;
-    case "shows":
-    case "kills":
-      return script.commands.some(({ name, within }) => {
-        return within.includes("background") || daemon.test(name?.value ?? "");
-      });
-    case "mounts":
-    case "machine":
-      return run.flags.some(({ name }) => name === "security" || name === "network");
-    case "remote":
-      return run.mounts.some(({ type }) => type === "ssh" || type === "secret");
-    case "asks":
-      return command.args.some(({ text }) => /^(?:\+q|-[eE]?s$|-c$)/.test(text.text));
-  }
+function agentMount({ args }: RunInstruction): Edit {
+  return insert(args.offset(0), "--mount=type=ssh ");
 }

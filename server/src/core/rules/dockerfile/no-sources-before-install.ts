@@ -1,7 +1,7 @@
-import { inCaseOf, moveAbove } from "../../dockerfile/edits.ts";
-import { type Install, installOf } from "../../dockerfile/installs.ts";
-import type { CopyInstruction, Dockerfile, RunInstruction } from "../../dockerfile/model.ts";
-import { dockerfileRule, type FixOffer } from "../../lint/rule.ts";
+import { installOf } from "../../dockerfile/installs.ts";
+import { manifestsFirst } from "../../dockerfile/manifestsFirst.ts";
+import type { CopyInstruction } from "../../dockerfile/model.ts";
+import { dockerfileRule } from "../../lint/rule.ts";
 
 export default dockerfileRule({
   meta: {
@@ -33,8 +33,8 @@ export default dockerfileRule({
     },
     {
       title: "Comments go with what they speak of",
-      bad: "FROM node:24\nWORKDIR /app\n\n# the sources\nCOPY «.» .\n\n# the packages\nRUN npm ci\n",
-      good: "FROM node:24\nWORKDIR /app\n\n# the packages\nCOPY package*.json ./\nRUN npm ci\n\n# the sources\nCOPY . .\n",
+      bad: "FROM python:3.14\nWORKDIR /app\n\n# the sources\nCOPY «.» .\n\n# the packages\nRUN pip install --upgrade pip\nRUN pip install -r requirements.txt\n",
+      good: "FROM python:3.14\nWORKDIR /app\n\n# the packages\nRUN pip install --upgrade pip\nCOPY requirements.txt ./\nRUN pip install -r requirements.txt\n\n# the sources\nCOPY . .\n",
     },
     {
       title: "Java",
@@ -84,8 +84,8 @@ export default dockerfileRule({
           if (!install) continue;
           const all = sources && sourcesOf(sources).find(isAll);
           if (sources && all) {
-            const fixes = [manifestsFirst(context.file, sources, instruction, install)];
-            context.report(all, "early", { data: { command: install.name }, fixes });
+            const edits = manifestsFirst(context.file, sources, instruction, install);
+            context.report(all, "early", { data: { command: install.name }, fixes: [edits && { edits }] });
           }
           return;
         }
@@ -106,25 +106,4 @@ function sourcesOf({ sources }: CopyInstruction): CopyInstruction["sources"] {
 
 function isAll({ literal, text }: CopyInstruction["sources"][number]): boolean {
   return literal && /^(?:\.|\.\/|\/)$/.test(text.text);
-}
-
-/** Only the step that does nothing but install can go above the copy as it stands. */
-function manifestsFirst(
-  file: Dockerfile,
-  copy: CopyInstruction,
-  run: RunInstruction,
-  install: Install,
-): FixOffer | undefined {
-  const destination = copy.destination?.text.text;
-  const alone = run.script?.steps.length === 1 && run.form === "shell";
-  if (!alone || destination === undefined || !copy.destination?.literal || install.manifests.length === 0)
-    return undefined;
-  if (copy.sources.length > 1 || run.index !== copy.index + 1) return undefined;
-  const folder = destination === "." ? "./" : destination.endsWith("/") ? destination : `${destination}/`;
-  const flags = copy.flags.map(({ span }) => `${file.text.slice(span.start, span.end)} `).join("");
-  return {
-    edits: moveAbove(file, run, copy, [
-      `${inCaseOf(copy, "COPY")} ${flags}${install.manifests.join(" ")} ${folder}`,
-    ]),
-  };
 }

@@ -1,7 +1,10 @@
 import { addArgument, dropArgument } from "../../dockerfile/argumentEdits.ts";
+import type { Dockerfile, RunInstruction } from "../../dockerfile/model.ts";
 import { cacheCleaning, isShipped, mountsCache } from "../../dockerfile/packageCaches.ts";
+import { removeStep } from "../../dockerfile/stepEdits.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 import { hasOption, mayHoldOptions } from "../../shell/arguments.ts";
+import type { ShellScript } from "../../shell/model.ts";
 import { forManagers } from "../../shell/packages.ts";
 
 export default dockerfileRule({
@@ -38,7 +41,7 @@ export default dockerfileRule({
     {
       title: "The old way, with an update before and a clean-up behind",
       bad: "FROM alpine:3.23\nRUN apk update && apk «add» git && rm -rf /var/cache/apk/*\n",
-      good: "FROM alpine:3.23\nRUN apk update && apk add --no-cache git && rm -rf /var/cache/apk/*\n",
+      good: "FROM alpine:3.23\nRUN apk add --no-cache git\n",
       message: "With --no-cache apk add fetches its index anew and leaves nothing to delete",
     },
   ],
@@ -75,10 +78,23 @@ export default dockerfileRule({
         const added = addArgument(instruction, word, "--no-cache");
         const update = options.find(({ value = "" }) => /^(?:-U|--update(?:-cache)?)$/.test(value));
         const dropped = added && update && dropArgument(context.file, instruction, update);
-        const edits = [added, dropped].filter((edit) => edit !== undefined);
+        const rest = added ? needlessSteps(context.file, instruction, script) : [];
+        const edits = [added, dropped, ...rest].filter((edit) => edit !== undefined);
         const cleaned = cleans(script, instruction, apk);
         context.report(word, cleaned ? "needless" : "index", { fixes: [{ edits }] });
       }),
     };
   },
 });
+
+/** With the only `apk` that works with the index go the commands that fetch it and delete it. */
+function needlessSteps(file: Dockerfile, run: RunInstruction, { commands, packages }: ShellScript) {
+  if (packages.filter(({ verb }) => verb !== "update").length > 1) return [];
+  const needless = commands.filter(({ name, args, packages: apk }) =>
+    apk
+      ? apk.verb === "update" && args.length === 1
+      : name?.value === "rm" &&
+        args.every(({ text }) => /^(?:-\w+|\/var\/cache\/apk(?:\/\*?)?)$/.test(text.text)),
+  );
+  return needless.map((command) => removeStep(file, run, command));
+}
