@@ -4,6 +4,7 @@ import type { ComposeDocument, ComposeFile } from "../model.ts";
 import type { ScalarNode } from "../node.ts";
 import { endsOpen } from "../openEnd.ts";
 import { type NamedReference, sectionOf } from "../references.ts";
+import { removeDependency } from "./dependencies.ts";
 import { insertDeclaration } from "./splices.ts";
 
 /** A way to make a name known. */
@@ -30,6 +31,7 @@ export function repairsOf(
     near && rename(file, reference, near.name, `Rename to ${near.name}`, near.sure),
     folder && rename(file, reference, `./${name}`, `Mount the folder ./${name}`, false),
     declare(file, document, reference),
+    kind === "service" && withoutDependency(file, document, reference),
   ];
   return found.filter((repair) => typeof repair === "object");
 }
@@ -74,6 +76,19 @@ function rename(
 ): ReferenceRepair | undefined {
   if (text.slice(span.start, span.end) !== name || node.via) return undefined;
   return { title, edit: replace(span, to), sure };
+}
+
+function withoutDependency(
+  file: ComposeFile,
+  { services }: ComposeDocument,
+  { name, span }: NamedReference,
+): ReferenceRepair | undefined {
+  for (const service of services) {
+    const dependency = service.dependsOn.find((one) => one.span.start === span.start);
+    const edit = dependency && removeDependency(file, service, dependency);
+    if (edit) return { title: `Start ${service.name} without ${name}`, edit, sure: false };
+  }
+  return undefined;
 }
 
 /** `undefined` for what has to be described first, and where the declarations come from an anchor. */

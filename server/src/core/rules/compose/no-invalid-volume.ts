@@ -5,6 +5,7 @@ import { shortened } from "../../compose/schema/places.ts";
 import { driveProblem, mountProblem } from "../../compose/shortForms/mountProblem.ts";
 import { mountTargetsOf } from "../../compose/volumes/mountTargets.ts";
 import { composeRule } from "../../lint/rule.ts";
+import { insert } from "../../text/edit.ts";
 
 export default composeRule({
   meta: {
@@ -65,7 +66,6 @@ export default composeRule({
       title: "A folder in memory",
       bad: "services:\n  web:\n    image: nginx:1.30\n    tmpfs: «tmp»:size=64m\n",
       good: "services:\n  web:\n    image: nginx:1.30\n    tmpfs: /tmp:size=64m\n",
-      notFixed: "Below which folder it is meant to be only you know.",
     },
     {
       title: "A source for memory",
@@ -121,8 +121,13 @@ export default composeRule({
         for (const { target, node } of mountTargetsOf(service)) {
           if (node.path[2] !== "tmpfs") continue;
           const isAbsolute = /^(?:\/|\\|\p{L}:)/u.test(target.text);
-          if (!isAbsolute && first(target.span))
-            context.report(target.span, "relative", { data: { text: shortened(target.text) } });
+          if (isAbsolute || !first(target.span)) continue;
+          const plain = !node.via && /^[\w-][\w./-]*$/.test(target.text);
+          const edits = plain ? [insert(target.span.start, "/")] : [];
+          context.report(target.span, "relative", {
+            data: { text: shortened(target.text) },
+            fixes: [{ title: `Write /${target.text}`, safety: "suggestion", edits }],
+          });
         }
       },
     };

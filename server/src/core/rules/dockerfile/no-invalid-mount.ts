@@ -58,7 +58,6 @@ export default dockerfileRule({
       bad: "FROM node:24\nRUN --mount=type=cache,target=/root/.npm,«required» npm ci\n",
       good: "FROM node:24\nRUN --mount=type=cache,target=/root/.npm npm ci\n",
       message: "A mount of type cache has no required",
-      notFixed: "Whether the key or the type was meant is a guess.",
     },
     {
       title: "No place to mount it at",
@@ -116,6 +115,12 @@ function mended(text: string, { kind, span, near, word }: MountProblem): FixOffe
       : undefined;
   if (kind === "field" && word.startsWith("/") && written === word)
     return { title: "Mount it at that path", safety: "suggestion", edits: [insert(span.start, "target=")] };
+  if (kind === "field" && text[span.start - 1] === "," && written === word)
+    return {
+      title: `Delete ${word}`,
+      safety: "suggestion",
+      edits: [remove({ ...span, start: span.start - 1 })],
+    };
   if (kind !== "comma") return undefined;
   const [blanks = ""] = /^[ \t]+(?=[a-z]+=)/.exec(text.slice(span.end)) ?? [];
   const gap = { start: span.end, end: span.end + blanks.length };

@@ -1,7 +1,7 @@
-import { inCaseOf } from "../../dockerfile/edits.ts";
-import type { CopyInstruction } from "../../dockerfile/model.ts";
+import { holdsComment, inCaseOf, insertAbove, insertBelow } from "../../dockerfile/edits.ts";
+import type { CopyInstruction, Dockerfile, Word } from "../../dockerfile/model.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
-import { replace } from "../../text/edit.ts";
+import { type Edit, remove, replace } from "../../text/edit.ts";
 
 const addOnlyFlags: ReadonlySet<string> = new Set(["checksum", "keep-git-dir", "unpack"]);
 const remote = /^(?:https?|ftp|git|ssh):\/\/|^git@|[^/]\.git(?:#.*)?$/i;
@@ -48,8 +48,7 @@ export default dockerfileRule({
     {
       title: "A file beside an archive",
       bad: "FROM alpine:3.23\nADD «app.conf» vendor.tar.gz /opt/\n",
-      good: "FROM alpine:3.23\nADD vendor.tar.gz /opt/\nCOPY app.conf /opt/\n",
-      notFixed: "Two instructions of one are a matter of taste in their order.",
+      good: "FROM alpine:3.23\nCOPY app.conf /opt/\nADD vendor.tar.gz /opt/\n",
     },
   ],
   quiet: [
@@ -75,7 +74,11 @@ export default dockerfileRule({
           const fix = { edits: [replace(add.keywordSpan, inCaseOf(add, "COPY"))] };
           context.report(add.keywordSpan, "plain", { fixes: [fix] });
         } else if (first) {
-          context.report(first, "mixed", { data: { path: first.text.text } });
+          const edits = copyApart(context.file, add, plain);
+          context.report(first, "mixed", {
+            data: { path: first.text.text },
+            fixes: [{ title: "Give it a COPY of its own", safety: "suggestion", edits }],
+          });
         }
       },
     },
@@ -84,4 +87,20 @@ export default dockerfileRule({
 
 function isPlainPath({ literal, text }: CopyInstruction["sources"][number]): boolean {
   return literal && !remote.test(text.text) && !archive.test(text.text);
+}
+
+/** On the side where they stand among the sources, which are added in their order. */
+function copyApart(file: Dockerfile, add: CopyInstruction, plain: readonly Word[]): readonly Edit[] {
+  const { destination, sources, flags, exec, onbuild } = add;
+  const words = destination ? [...sources, destination] : [];
+  if (!destination?.raw.endsWith("/") || exec || onbuild || holdsComment(file, add)) return [];
+  const written = [...flags, ...plain, destination].map(({ span }) => file.text.slice(span.start, span.end));
+  const line = [inCaseOf(add, "COPY"), ...written].join(" ");
+  const isFirst = plain.includes(sources[0] ?? destination);
+  return [
+    isFirst ? insertAbove(file, add, line) : insertBelow(file, add, line),
+    ...plain.map((word) =>
+      remove({ start: word.span.start, end: words[words.indexOf(word) + 1]?.span.start ?? word.span.end }),
+    ),
+  ];
 }
