@@ -79,6 +79,7 @@ describe.each(entries)("%s", (name, entry) => {
         const reference = parseImageReference(`${name}:${tag}`);
         const known = reference && facts.of(reference);
         expect(reference?.tag, tag).toBe(tag);
+        expect(known?.floats, `${tag} is another version tomorrow`).not.toBe(true);
         const end = known?.release?.endOfLife;
         if (end) expect(end >= today.slice(0, end.length), `${tag} ended on ${end}`).toBe(true);
       }

@@ -70,6 +70,7 @@ function checkEachFix(before: Document, finding: Finding): void {
     const own = edits.filter((edit) => edit.path === undefined);
     const fixed = applyEdits(before.text, own);
     expectOnlyThese(before.text, fixed, own);
+    expectAsTidy(before.text, fixed);
     const after = service.open(before.path, before.language, fixed);
     expect(broken(after.model)).toBeLessThanOrEqual(broken(before.model));
     expectRestEqual(before.model, after.model, own);
@@ -88,6 +89,18 @@ function checkOnePass(before: Document, findings: readonly Finding[]): void {
     .filter(({ path }) => path === undefined);
   expectOnlyThese(before.text, text, edits);
   expectRestEqual(before.model, service.open(before.path, before.language, text).model, edits);
+}
+
+/** No blanks are left at the end of a line, no blank lines in a row or at an end of the file, and the last line is as closed as it was. */
+function expectAsTidy(before: string, after: string): void {
+  for (const mess of [
+    /[ \t]+(?=\r?\n|$)/g,
+    /\n(?:[ \t]*\r?\n){2,}/g,
+    /^(?:[ \t]*\r?\n)+/g,
+    /\n(?:[ \t]*\r?\n)+$/g,
+  ])
+    expect(after.match(mess)?.length ?? 0).toBeLessThanOrEqual(before.match(mess)?.length ?? 0);
+  if (/\n$/.test(before) && after !== "") expect(after).toMatch(/\n$/);
 }
 
 /** The text is the old one with the spans of the edits replaced: every other character stands as it stood. */

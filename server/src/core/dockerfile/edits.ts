@@ -52,7 +52,7 @@ export function insertAbove(file: Dockerfile, instruction: Instruction, ...texts
 
 function indented({ lines }: Dockerfile, { span }: Instruction, texts: readonly string[]): string {
   const indent = lines.indentAt(span.start);
-  return texts.map((text) => indent + text + lines.eol).join("");
+  return texts.map((text) => (text && indent + text) + lines.eol).join("");
 }
 
 /**

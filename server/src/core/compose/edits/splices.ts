@@ -19,7 +19,8 @@ export function removePair(file: ComposeFile, map: ComposeNode | undefined, span
   const { lines, text } = file;
   if (map?.kind === "map" && map.style === "flow") return removeFromFlow(file, span);
   const lineStart = lines.startOf(lines.lineAt(span.start));
-  if (/^[ \t]*(?:\?[ \t]+)?$/.test(text.slice(lineStart, span.start))) return remove(wholeLines(lines, span));
+  if (/^[ \t]*(?:\?[ \t]+)?$/.test(text.slice(lineStart, span.start)))
+    return remove(withBlankLines(file, wholeLines(lines, span)));
 
   // It stands behind the dash of an item: the next pair moves up there.
   const others = map?.kind === "map" ? map.entries.length + map.merges.length - 1 : 0;
@@ -27,6 +28,13 @@ export function removePair(file: ComposeFile, map: ComposeNode | undefined, span
   const next = /\S|$/g;
   next.lastIndex = lines.endOf(lines.lineAt(span.end));
   return remove({ start: span.start, end: next.exec(text)?.index ?? span.end });
+}
+
+/** At the end of the file the blank lines above go as well: they parted what is gone from what stays. */
+function withBlankLines({ text }: ComposeFile, span: Span): Span {
+  if (span.end < text.length) return span;
+  const blank = /(?<=\n)(?:[ \t]*\r?\n)+$/.exec(text.slice(0, span.start))?.[0].length ?? 0;
+  return { ...span, start: span.start - blank };
 }
 
 /** Takes an item out of its list, with its own lines or with its comma. */

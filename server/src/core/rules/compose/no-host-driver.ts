@@ -33,7 +33,7 @@ export default composeRule({
     {
       title: "The network of the host",
       bad: "services:\n  scan:\n    image: shop/scan:1.4\n    networks:\n      - lan\n    restart: always\n\nnetworks:\n  lan:\n    driver: «host»\n",
-      good: "services:\n  scan:\n    image: shop/scan:1.4\n    network_mode: host\n    restart: always\n\n",
+      good: "services:\n  scan:\n    image: shop/scan:1.4\n    network_mode: host\n    restart: always\n",
       message: "The engine makes no second host network, so lan fails",
     },
     {

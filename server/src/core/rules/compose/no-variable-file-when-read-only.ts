@@ -1,5 +1,4 @@
-import type { Declaration, Service } from "../../compose/model.ts";
-import type { MapEntry } from "../../compose/node.ts";
+import { copiedFiles } from "../../compose/copiedFiles.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isTrue, scalarAt } from "../../compose/shortForms/part.ts";
 import { isForSwarm } from "../../compose/swarm/target.ts";
@@ -52,27 +51,17 @@ export default composeRule({
   ],
   create: (context) => {
     const first = firstVisits();
-    const check = (references: Service["secrets"], declared: readonly Declaration[]): void => {
-      for (const { name, span } of references) {
-        const source = declared.flatMap((each) => (each.name === name ? copiedFrom(each) : []))[0];
-        if (source && first(span))
-          context.report(span, "copied", {
-            data: { name, source: source.key },
-            related: [{ span: source.keySpan, message: `${name} is declared here` }],
-          });
-      }
-    };
     return {
-      service({ map, secrets, configs }, document) {
-        if (!isTrue(scalarAt(map, "read_only")) || isForSwarm(document, context.path)) return;
-        check(secrets, document.secrets);
-        check(configs, document.configs);
+      service(service, document) {
+        if (!isTrue(scalarAt(service.map, "read_only")) || isForSwarm(document, context.path)) return;
+        for (const { name, span, source } of copiedFiles(service, document)) {
+          if (first(span))
+            context.report(span, "copied", {
+              data: { name, source: source.key },
+              related: [{ span: source.keySpan, message: `${name} is declared here` }],
+            });
+        }
       },
     };
   },
 });
-
-function copiedFrom({ entry: { value } }: Declaration): readonly MapEntry[] {
-  const keys = value.kind === "map" ? value.entries : [];
-  return keys.filter(({ key }) => key === "environment" || key === "content");
-}

@@ -106,7 +106,7 @@ export default composeRule({
 
 /** Whether it drops all of them, or something that nobody can tell. */
 function dropsAll(definition: MapNode): boolean {
-  return itemsOf(definition.get("cap_drop")?.value).some(
-    (item) => item.kind !== "scalar" || /^(?:cap_)?all$|\$/i.test(item.text),
-  );
+  const dropped = definition.get("cap_drop")?.value;
+  if (dropped?.kind === "scalar" && dropped.value !== null) return true;
+  return itemsOf(dropped).some((item) => item.kind !== "scalar" || /^(?:cap_)?all$|\$/i.test(item.text));
 }

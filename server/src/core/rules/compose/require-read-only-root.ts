@@ -1,3 +1,4 @@
+import { copiedFiles } from "../../compose/copiedFiles.ts";
 import { addAll } from "../../compose/edits/additions.ts";
 import { mayWriteElsewhere, startsAsMade } from "../../compose/imageStart.ts";
 import { neverHas } from "../../compose/merged/absence.ts";
@@ -88,7 +89,11 @@ export default composeRule({
         if (!neverHas(service, project, (definition) => definition.has("read_only"))) return;
         if (!first(nameSpan)) return;
         const value = pathsToMount(service);
-        const isPossible = value && !(value.length > 0 && isForSwarm(document, context.path));
+        const isPossible =
+          value &&
+          (isForSwarm(document, context.path)
+            ? value.length === 0
+            : copiedFiles(service, document).length === 0);
         const edits = isPossible
           ? addAll(context.file, map, [
               { key: "read_only", value: "true" },

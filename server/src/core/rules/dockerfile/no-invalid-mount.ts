@@ -115,7 +115,7 @@ function mended(text: string, { kind, span, near, word }: MountProblem): FixOffe
       : undefined;
   if (kind === "field" && word.startsWith("/") && written === word)
     return { title: "Mount it at that path", safety: "suggestion", edits: [insert(span.start, "target=")] };
-  if (kind === "field" && text[span.start - 1] === "," && written === word)
+  if (kind === "refused" && text[span.start - 1] === "," && written === word)
     return {
       title: `Delete ${word}`,
       safety: "suggestion",
