@@ -47,7 +47,7 @@ describe("removing a pair", () => {
     check(marked, ({ file, entry }) => removeEntry(file, entry), expected);
 
   test("takes its lines and leaves the comments around", () => {
-    checkRemoval("version: «'3'» # old\n\n# all\nservices: {}\n", "\n# all\nservices: {}\n");
+    checkRemoval("version: «'3'» # old\n\n# all\nservices: {}\n", "# all\nservices: {}\n");
     checkRemoval("a: 1\n# of b\n«b: 2 # two»\nc: 3\n", "a: 1\n# of b\nc: 3\n");
     checkRemoval(
       "a:\n  b:\n    «c»:\n      - 1\n\n      # in c\n      - 2\n    d: 4\n",

@@ -5,8 +5,7 @@ import type { Dockerfile, Flag, FromInstruction, Instruction, Stage } from "./mo
 /** Deletes an instruction with its lines; comments above it stay. */
 export function removeInstruction(file: Dockerfile, instruction: Instruction): Edit {
   const { lines } = file;
-  const start = lines.startOf(lines.lineAt(instruction.span.start));
-  return remove({ start, end: lines.nextAfter(lines.lineAt(instruction.span.end)) });
+  return remove(lines.withGap(lines.lineAt(instruction.span.start), lines.lineAt(instruction.span.end)));
 }
 
 /** Puts whole lines of text below an instruction, heredoc bodies included. */

@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 /** Where a place is, both counted from 0 in UTF-16 units. */
 export interface Place {
   readonly line: number;
@@ -52,6 +54,20 @@ export class LineIndex {
     if (end > this.startOf(line) && this.text.charCodeAt(end - 1) === 10) end--;
     if (end > this.startOf(line) && this.text.charCodeAt(end - 1) === 13) end--;
     return end;
+  }
+
+  /**
+   * The lines from one to another, to be taken out: with the blank lines below where there are some above as well, and with those above at the end of the text,
+   * so that no gap grows.
+   */
+  withGap(first: number, last: number): Span {
+    const isBlank = (line: number) =>
+      this.startOf(line) < this.text.length &&
+      this.text.slice(this.startOf(line), this.endOf(line)).trim() === "";
+    let [from, to] = [first, last];
+    if (from === 0 || isBlank(from - 1)) while (isBlank(to + 1)) to++;
+    if (this.nextAfter(to) === this.text.length) while (from > 0 && isBlank(from - 1)) from--;
+    return { start: this.startOf(from), end: this.nextAfter(to) };
   }
 
   /** Behind the line and its line ending: the start of the next line, or the end of the text. */

@@ -30,11 +30,11 @@ export function removePair(file: ComposeFile, map: ComposeNode | undefined, span
   return remove({ start: span.start, end: next.exec(text)?.index ?? span.end });
 }
 
-/** At the end of the file the blank lines above go as well: they parted what is gone from what stays. */
-function withBlankLines({ text }: ComposeFile, span: Span): Span {
-  if (span.end < text.length) return span;
-  const blank = /(?<=\n)(?:[ \t]*\r?\n)+$/.exec(text.slice(0, span.start))?.[0].length ?? 0;
-  return { ...span, start: span.start - blank };
+/** With the blank lines that parted it from what stays; a last line without an ending has taken that of the line above. */
+function withBlankLines({ lines }: ComposeFile, span: Span): Span {
+  const first = lines.lineAt(span.start);
+  if (span.start > lines.startOf(first)) return span;
+  return lines.withGap(first, lines.lineAt(span.end - 1));
 }
 
 /** Takes an item out of its list, with its own lines or with its comma. */

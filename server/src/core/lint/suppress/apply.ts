@@ -93,7 +93,7 @@ function lineOf(span: Span, lines: LineIndex): Span {
   const line = lines.lineAt(span.start);
   const start = lines.startOf(line);
   if (lines.text.slice(start, span.start).trim() !== "") return span;
-  return { start, end: lines.nextAfter(line) };
+  return lines.withGap(line, line);
 }
 
 function unknownName(name: RuleName, near: string | undefined): Finding {

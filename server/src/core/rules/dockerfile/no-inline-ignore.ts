@@ -52,5 +52,5 @@ export default dockerfileRule({
 
 function removeLine({ lines }: Dockerfile, { span }: Comment): Edit {
   const line = lines.lineAt(span.start);
-  return remove({ start: lines.startOf(line), end: lines.nextAfter(line) });
+  return remove(lines.withGap(line, line));
 }
