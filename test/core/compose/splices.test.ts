@@ -60,6 +60,8 @@ describe("removing a pair", () => {
     checkRemoval("a:\n  b: 1\n  «c: 2»\nd: 3\n", "a:\n  b: 1\nd: 3\n");
     checkRemoval("a:\n  «b: 1»\nd: 3\n", "a:\nd: 3\n");
     checkRemoval("a: 1\n«b: 2»", "a: 1");
+    checkRemoval("a: 1\n\n«b: 2»\n", "a: 1\n");
+    checkRemoval("a: 1\n\n«b: 2»\n\nc: 3\n", "a: 1\n\nc: 3\n");
     checkRemoval("a: 1\n«b: 2»\n", "a: 1\n");
   });
 
@@ -238,6 +240,15 @@ describe("inserting at the top level", () => {
     expect(declare("volumes: {a: {}}\n", "{}")).toBe("volumes: {a: {}, db: {}}\n");
     expect(declare("services: {}\n", "\n  external: true")).toBe(
       "services: {}\nvolumes:\n  db:\n    external: true\n",
+    );
+    expect(declare("{services: {}}\n", "\n  external: true")).toBe(
+      "{services: {}, volumes: {db: {external: true}}}\n",
+    );
+    expect(declare("volumes: {a: {}}\n", "\n  external: true\n  name: b")).toBe(
+      "volumes: {a: {}, db: {external: true, name: b}}\n",
+    );
+    expect(declare("services:\n  a:\n    image: b\n\n  c:\n    image: d\n")).toBe(
+      "services:\n  a:\n    image: b\n\n  c:\n    image: d\n\nvolumes:\n  db:\n",
     );
   });
 });

@@ -31,7 +31,7 @@ export function movedImage(
     return { kind, image, to, offers: reference.digest ? [] : [{ instead: "name", text: to }] };
   }
   if (reference.digest && known.moved) return { kind, image, to, offers: [] };
-  const offers = tagsOf(images, to, reference.tag).map((tag) => ({
+  const offers = tagsOf(images, to, today, reference.tag).map((tag) => ({
     instead: "all" as const,
     text: `${to}:${tag}`,
   }));
@@ -39,12 +39,31 @@ export function movedImage(
 }
 
 /** Tags of the replacement, those of the written version first. */
-function tagsOf(images: ImageFacts, name: string, tag = "latest"): readonly string[] {
+function tagsOf(images: ImageFacts, name: string, today: string, tag = "latest"): readonly string[] {
   const target = parseImageReference(`${name}:${tag}`);
   const all = (target && images.of(target)?.suggestions) ?? [];
   const [version] = /^\d+/.exec(tag) ?? [];
   const same = all.filter((one) => /^\d+/.exec(one)?.[0] === version);
-  return [...new Set([...same, ...all])].slice(0, maxOffers);
+  const own = version === undefined ? undefined : sameVersion(images, name, version, all, today);
+  return [...new Set([...(own ? [own] : []), ...same, ...all])].slice(0, maxOffers);
+}
+
+/** The written version in the flavour of those to offer, where it is a release as they are: `8-jdk` beside `21-jdk`. */
+function sameVersion(
+  images: ImageFacts,
+  name: string,
+  version: string,
+  offers: readonly string[],
+  today: string,
+): string | undefined {
+  const flavour = /^\d+(-[a-z-]+)$/.exec(offers[0] ?? "")?.[1];
+  if (flavour === undefined || !offers.every((offer) => offer.endsWith(flavour))) return undefined;
+  const tag = `${version}${flavour}`;
+  const target = parseImageReference(`${name}:${tag}`);
+  const release = target && images.of(target)?.release;
+  const end = release?.endOfLife;
+  const lives = end === null || (end !== undefined && end >= today.slice(0, end.length));
+  return release?.tag === version && lives ? tag : undefined;
 }
 
 /** Whether both are of one account: its images carry the same tags. */

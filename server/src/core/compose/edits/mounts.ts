@@ -1,6 +1,6 @@
 import { type Edit, insert, replace } from "../../text/edit.ts";
 import { nearest } from "../../text/nearest.ts";
-import type { ComposeFile, Mount } from "../model.ts";
+import type { ComposeFile, Mount, Part } from "../model.ts";
 import type { ComposeNode } from "../node.ts";
 import type { MountProblem } from "../shortForms/mountProblem.ts";
 import { insertEntry, removeEntry, removeMember, replaceScalar } from "./splices.ts";
@@ -71,6 +71,12 @@ function withoutKey(file: ComposeFile, node: ComposeNode, key: string): MountRep
   const entry = node.kind === "map" && !node.via ? node.get(key) : undefined;
   if (!entry || entry.merged || entry.value.via) return undefined;
   return { title: `Remove ${key}`, edit: removeEntry(file, entry), sure: false };
+}
+
+/** The folder of a tmpfs that is named without the slash it begins with. */
+export function fromRoot({ text, span }: Part, node: ComposeNode): MountRepair | undefined {
+  if (node.via || !/^[\w-][\w./-]*$/.test(text)) return undefined;
+  return { title: `Write /${text}`, edit: insert(span.start, "/"), sure: false };
 }
 
 /** `a:/data:ro` as `{type: volume, source: a, target: /data, read_only: true}`, which means the same for any name. */

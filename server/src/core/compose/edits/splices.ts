@@ -104,13 +104,28 @@ function insertIntoFlow(file: ComposeFile, map: MapNode, pair: string, last: Spa
     if (pair.includes("\n") && map.parent?.kind === "map" && map.parent.style === "block") {
       return replaceBelowKey(file, map, pair);
     }
-    return replace(map.span, `{${fitted(file, pair, "")}}`);
+    return replace(map.span, `{${inBraces(pair)}}`);
   }
   const separator = isFirstOnLine(lines, last.start) ? lines.eol + lines.indentAt(last.start) : " ";
   const trailing = /[ \t]*,(?=\s*\})/y;
   trailing.lastIndex = last.end;
-  if (trailing.test(text)) return insert(trailing.lastIndex, `${separator}${pair},`);
-  return insert(last.end, `,${separator}${pair}`);
+  const written = inBraces(pair);
+  if (trailing.test(text)) return insert(trailing.lastIndex, `${separator}${written},`);
+  return insert(last.end, `,${separator}${written}`);
+}
+
+/** Pairs on lines below each other, as they stand in flow style: `a:\n  b: 1` is `a: {b: 1}`. */
+function inBraces(block: string): string {
+  let flow = "";
+  let depth = 0;
+  for (const line of block.split("\n")) {
+    const pair = line.trimStart();
+    const own = (line.length - pair.length) >> 1;
+    if (flow !== "") flow += own > depth ? " {" : `${"}".repeat(depth - own)}, `;
+    flow += pair;
+    depth = own;
+  }
+  return flow + "}".repeat(depth);
 }
 
 /** The value is empty: the pair goes below its key, behind the dash of its item, or into braces. */

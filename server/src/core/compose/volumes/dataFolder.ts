@@ -45,8 +45,9 @@ export function looseData(
   return { path, misplaced: guessed.length === 1 ? guessed[0] : undefined };
 }
 
+/** What Compose takes for a drive was meant as a volume of one letter, which another rule tells of. */
 function folder(path: string): string {
-  return path.replace(/\/+$/, "");
+  return path.replace(/^[A-Za-z]:(?=\/)/, "").replace(/\/+$/, "");
 }
 
 /** What is in memory on purpose. */

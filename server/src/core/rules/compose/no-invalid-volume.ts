@@ -1,11 +1,10 @@
-import { repairMount } from "../../compose/edits/mounts.ts";
+import { fromRoot, type MountRepair, repairMount } from "../../compose/edits/mounts.ts";
 import { firstVisits } from "../../compose/origin.ts";
 import { isOverlay } from "../../compose/overlay.ts";
 import { shortened } from "../../compose/schema/places.ts";
 import { driveProblem, mountProblem } from "../../compose/shortForms/mountProblem.ts";
 import { mountTargetsOf } from "../../compose/volumes/mountTargets.ts";
-import { composeRule } from "../../lint/rule.ts";
-import { insert } from "../../text/edit.ts";
+import { composeRule, type FixOffer } from "../../lint/rule.ts";
 
 export default composeRule({
   meta: {
@@ -106,30 +105,23 @@ export default composeRule({
             isOverlay(context.file, context.path, () => context.related.list("."))
           )
             continue;
-          const repair = repairMount(context.file, mount, problem);
           context.report(problem.part.span, problem.kind, {
             data: { text: shortened(problem.part.text) },
-            fixes: [
-              repair && {
-                title: repair.title,
-                safety: repair.sure ? "safe" : "suggestion",
-                edits: [repair.edit],
-              },
-            ],
+            fixes: [offerOf(repairMount(context.file, mount, problem))],
           });
         }
         for (const { target, node } of mountTargetsOf(service)) {
           if (node.path[2] !== "tmpfs") continue;
           const isAbsolute = /^(?:\/|\\|\p{L}:)/u.test(target.text);
           if (isAbsolute || !first(target.span)) continue;
-          const plain = !node.via && /^[\w-][\w./-]*$/.test(target.text);
-          const edits = plain ? [insert(target.span.start, "/")] : [];
-          context.report(target.span, "relative", {
-            data: { text: shortened(target.text) },
-            fixes: [{ title: `Write /${target.text}`, safety: "suggestion", edits }],
-          });
+          const data = { text: shortened(target.text) };
+          context.report(target.span, "relative", { data, fixes: [offerOf(fromRoot(target, node))] });
         }
       },
     };
   },
 });
+
+function offerOf(repair: MountRepair | undefined): FixOffer | undefined {
+  return repair && { title: repair.title, safety: repair.sure ? "safe" : "suggestion", edits: [repair.edit] };
+}

@@ -1,7 +1,10 @@
-import type { Stage } from "../../dockerfile/model.ts";
+import type { Dockerfile, RunInstruction, Stage } from "../../dockerfile/model.ts";
 import { type CommandSite, dockerfileRule } from "../../lint/rule.ts";
 import { programName } from "../../shell/dialect.ts";
 import type { ShellCommand } from "../../shell/model.ts";
+import { withOtherDownloader } from "../../shell/otherDownloader.ts";
+import { type Edit, replace } from "../../text/edit.ts";
+import { contains } from "../../text/span.ts";
 
 export default dockerfileRule({
   meta: {
@@ -25,6 +28,7 @@ export default dockerfileRule({
     second: "This stage downloads with {first} already; {second} is one tool too many",
     inherited: "The stage it is built on downloads with {first}; {second} is one tool too many",
   },
+  fix: { safety: "suggestion", title: "Use the other one" },
   examples: [
     {
       title: "In two steps",
@@ -35,7 +39,7 @@ export default dockerfileRule({
     {
       title: "In one step, the second inside a shell",
       bad: "FROM debian:13\nRUN curl -fsSO https://example.com/a.tar && \\\n    bash -c '«wget» -q https://example.com/b.tar'\n",
-      good: "FROM debian:13\nRUN curl -fsSO https://example.com/a.tar && \\\n    bash -c 'curl -fsSO https://example.com/b.tar'\n",
+      good: "FROM debian:13\nRUN curl -fsSO https://example.com/a.tar && \\\n    bash -c 'curl -fsSLO https://example.com/b.tar'\n",
     },
     {
       title: "In a stage that is built on another",
@@ -66,7 +70,8 @@ export default dockerfileRule({
     /** The tool that came first, by stage; what ONBUILD does belongs to another image. */
     const steps = new Map<Stage | undefined, string>();
     const triggers = new Map<Stage | undefined, string>();
-    const check = ({ name }: ShellCommand, { instruction }: CommandSite): void => {
+    const check = (command: ShellCommand, { instruction }: CommandSite): void => {
+      const { name } = command;
       const { stage, onbuild, keyword } = instruction;
       if (keyword !== "RUN" || name?.value === undefined) return;
       const second = programName(name.value);
@@ -75,8 +80,19 @@ export default dockerfileRule({
       const before = first.get(holder);
       if (before === undefined) first.set(stage, second);
       else if (before !== second)
-        context.report(name, holder === stage ? "second" : "inherited", { data: { first: before, second } });
+        context.report(name, holder === stage ? "second" : "inherited", {
+          data: { first: before, second },
+          fixes: [{ title: `Use ${before}`, edits: withOther(context.file, instruction, command) }],
+        });
     };
     return { command: { curl: check, wget: check } };
   },
 });
+
+function withOther(file: Dockerfile, run: RunInstruction, command: ShellCommand): readonly Edit[] {
+  const text = run.form === "exec" ? undefined : withOtherDownloader(command);
+  const [start, end] = [command.name?.span.start, command.args.at(-1)?.span.end];
+  if (text === undefined || start === undefined || end === undefined) return [];
+  const others = [...file.comments, ...command.redirects];
+  return others.some(({ span }) => contains({ start, end }, span)) ? [] : [replace({ start, end }, text)];
+}

@@ -72,6 +72,8 @@ function checks(file: Dockerfile, stage: Stage, known: KnownImage): readonly (Fi
 
 /** The first that the file exposes, else the one that the image is known for. */
 function portOf(stage: Stage, known: KnownImage): string | undefined {
+  // PHP-FPM speaks FastCGI, which no probe for the web understands.
+  if (/(?:^|-)fpm(?:-|$)/.test(stage.base?.tag ?? "")) return undefined;
   const exposed = lastOf(stage, "EXPOSE")?.words[0]?.text.text ?? String(known.ports?.[0] ?? "");
   return /^(\d+)(?:\/tcp)?$/.exec(exposed)?.[1];
 }

@@ -77,13 +77,15 @@ export default dockerfileRule({
         const base = workdirAt(workdir);
         if (base !== undefined && context.options.allowBelowAbsolute) return;
         const place = word.text.exact();
-        const whole = join(base ?? "/", path);
+        // Nobody means a folder that is called ~, and the builder knows no home.
+        const home = path.startsWith("~/");
+        const whole = home ? join("/root", path.slice(1)) : join(base ?? "/", path);
         context.report(word.span, "relative", {
           data: { path, base: base ?? "the folder of the base image" },
           fixes: [
             place && {
               title: `Use ${whole}`,
-              safety: base === undefined ? "suggestion" : "safe",
+              safety: base === undefined || home ? "suggestion" : "safe",
               edits: [replace(place, whole)],
             },
           ],
