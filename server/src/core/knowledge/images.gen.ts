@@ -5071,13 +5071,6 @@ export const imageData: ImageData = {
    "ports": [
     80
    ],
-   "probes": [
-    [
-     "traefik",
-     "healthcheck",
-     "--ping"
-    ]
-   ],
    "source": [
     "https://github.com/traefik/traefik-library-image",
     "https://endoflife.date/traefik"
@@ -9743,11 +9736,6 @@ export const imageData: ImageData = {
      "endOfLife": "2021-05-04"
     }
    ],
-   "suggest": {
-    "community": [
-     "community"
-    ]
-   },
    "user": {
     "default": "sonarqube",
     "defaultId": 1000
@@ -9940,9 +9928,6 @@ export const imageData: ImageData = {
     ],
     "apache": [
      "5-apache"
-    ],
-    "fpm-alpine": [
-     "fpm-alpine"
     ]
    },
    "user": {
