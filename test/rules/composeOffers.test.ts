@@ -233,3 +233,9 @@ describe("ports beside the network of another service", () => {
     check(id, { bad: `services:\n  ${owner}\n  web:\n    image: b:1\n${rest}    «ports»:${ports}\n` }, {});
   });
 });
+
+test("a key that would come back with a merge is not taken away", () => {
+  const head =
+    "x-base: &base\n  container_name: shop\nservices:\n  web:\n    <<: *base\n    image: a:1\n    ";
+  check("compose/no-container-name", { bad: `${head}«container_name»: web\n` }, {});
+});

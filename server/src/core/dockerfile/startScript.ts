@@ -90,3 +90,10 @@ export function shellOfScript(text: string): "bash" | "sh" | undefined {
   if (shell?.index !== 0) return undefined;
   return shell[1] === "bash" ? "bash" : "sh";
 }
+
+/** The folder of the script that a container starts, unless programs lie there. */
+export function startFolder(stage: Stage): string | undefined {
+  const path = startedFile(stage)?.word.text ?? "";
+  const folder = /^(\/[\w.-]+(?:\/[\w.-]+)*)\/[\w.-]+\.\w+$/.exec(path)?.[1];
+  return folder === undefined || /(?:^|\/)s?bin$/.test(folder) ? undefined : folder;
+}

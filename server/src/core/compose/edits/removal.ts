@@ -9,7 +9,19 @@ import { removeEntry, removeItem } from "./splices.ts";
 export function removalOf(file: ComposeFile, entry: MapEntry | undefined): Edit | undefined {
   if (!entry || entry.merged || entry.value.parent?.via || mayDefineAnchor(file, entry.span))
     return undefined;
-  return removeEntry(file, entry);
+  return comesBack(file, entry) ? undefined : removeEntry(file, entry);
+}
+
+/** Whether what is merged into its mapping has such a pair too, which this one covers. */
+function comesBack({ text, documents }: ComposeFile, { key, value: { parent } }: MapEntry): boolean {
+  const sources = parent?.kind === "map" ? parent.merges.flatMap((merge) => merge.sources) : [];
+  return sources.some(({ anchor = "" }) => {
+    const at = /^[\w-]+$/.test(anchor) ? text.search(new RegExp(`&${anchor}(?=\\s)`)) : -1;
+    return documents.some((document) => {
+      const base = at < 0 ? undefined : document.find(at)?.entry?.value;
+      return base?.kind === "map" && base.has(key);
+    });
+  });
 }
 
 /** Takes an item out of its list, and the whole pair with the last one. */

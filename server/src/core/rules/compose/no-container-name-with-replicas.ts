@@ -1,5 +1,5 @@
-import { removeEntry } from "../../compose/edits/splices.ts";
-import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
+import { removalOf } from "../../compose/edits/removal.ts";
+import { firstVisits } from "../../compose/origin.ts";
 import { severalReplicas } from "../../compose/swarm/replicas.ts";
 import { isForSwarm } from "../../compose/swarm/target.ts";
 import { composeRule } from "../../lint/rule.ts";
@@ -69,10 +69,10 @@ export default composeRule({
           ? entry
           : (map.entries.find(({ key }) => key === "deploy" || key === "scale") ?? entry);
         if (!first(key.keySpan)) return;
-        const movable = own && !mayDefineAnchor(context.file, entry.span);
+        const edit = own ? removalOf(context.file, entry) : undefined;
         context.report(key.keySpan, "fixed", {
           data: { service, replicas: replicas.text, name: entry.value.text },
-          fixes: [movable ? { edits: [removeEntry(context.file, entry)] } : undefined],
+          fixes: [edit && { edits: [edit] }],
         });
       },
     };

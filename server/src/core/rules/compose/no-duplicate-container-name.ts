@@ -1,6 +1,6 @@
-import { removeEntry } from "../../compose/edits/splices.ts";
+import { removalOf } from "../../compose/edits/removal.ts";
 import type { ComposeFile, Service } from "../../compose/model.ts";
-import { firstVisits, mayDefineAnchor } from "../../compose/origin.ts";
+import { firstVisits } from "../../compose/origin.ts";
 import { runTogether } from "../../compose/profiles.ts";
 import { scalarAt } from "../../compose/shortForms/part.ts";
 import { targetOf } from "../../compose/swarm/target.ts";
@@ -90,8 +90,6 @@ export default composeRule({
 });
 
 function withoutName(file: ComposeFile, { map }: Service): FixOffer | undefined {
-  const entry = map?.get("container_name");
-  if (!entry || entry.merged || map?.via || entry.value.via || mayDefineAnchor(file, entry.span))
-    return undefined;
-  return { edits: [removeEntry(file, entry)] };
+  const edit = removalOf(file, map?.get("container_name"));
+  return edit && { edits: [edit] };
 }

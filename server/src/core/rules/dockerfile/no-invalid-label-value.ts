@@ -53,14 +53,13 @@ export default dockerfileRule({
       title: "A date without a time",
       bad: "FROM alpine:3.23\nLABEL org.opencontainers.image.created=«2026-11-25»\n",
       good: "FROM alpine:3.23\nLABEL org.opencontainers.image.created=2026-11-25T00:00:00Z\n",
-      notFixed: "the file does not tell the time",
     },
     {
       title: "A label of your own",
       bad: "FROM alpine:3.23\nLABEL com.example.owner=«ada» com.example.release=«v1.4»\n",
       good: "FROM alpine:3.23\nLABEL com.example.owner=ada@example.com com.example.release=1.4.0\n",
       options: { labels: ["com.example.owner:email", "com.example.release:semver"] },
-      notFixed: "only you know what is meant",
+      notFixed: "whose address it is only you know",
     },
   ],
   quiet: [
@@ -98,10 +97,23 @@ export default dockerfileRule({
 });
 
 function meant({ text }: Word, type: LabelType): FixOffer | undefined {
-  // Short words are near to several licenses.
-  const guess = type === "spdx" && text.text.length > 4;
-  const license = guess ? nearest(text.text.replace(/\s+/g, "-"), licenseIds) : undefined;
+  const guess = guessed(text.text, type);
   const at = text.exact();
-  if (license === undefined || !at) return undefined;
-  return { title: `Write ${license}`, edits: [replace(at, license)] };
+  if (guess === undefined || !at || !isOfLabelType(guess, type)) return undefined;
+  return { title: `Write ${guess}`, edits: [replace(at, guess)] };
+}
+
+function guessed(text: string, type: LabelType): string | undefined {
+  if (type === "rfc3339")
+    return text.replace(
+      /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d:\d\d))?$/,
+      (_, date, time = "00:00:00") => `${date}T${time}Z`,
+    );
+  if (type === "semver")
+    return text.replace(
+      /^v?(\d+)(\.\d+)?(\.\d+)?$/,
+      (_, major, minor = ".0", patch = ".0") => major + minor + patch,
+    );
+  // Short words are near to several licenses.
+  return type === "spdx" && text.length > 4 ? nearest(text.replace(/\s+/g, "-"), licenseIds) : undefined;
 }

@@ -2,7 +2,7 @@ import { insertAbove } from "../../dockerfile/edits.ts";
 import { misplacedInstall } from "../../dockerfile/installFolder.ts";
 import type { CopyInstruction, RunInstruction, Stage } from "../../dockerfile/model.ts";
 import { lastOf } from "../../dockerfile/scope.ts";
-import { startedFile } from "../../dockerfile/startScript.ts";
+import { startFolder } from "../../dockerfile/startScript.ts";
 import { dockerfileRule } from "../../lint/rule.ts";
 
 export default dockerfileRule({
@@ -83,7 +83,7 @@ export default dockerfileRule({
       if (workdir || (stage && standsSomewhere(stage))) return;
       // One WORKDIR helps all that follow.
       seen.add(stage);
-      const path = stage?.base?.name === "golang" ? "/src" : (startedIn(stage) ?? "/app");
+      const path = stage?.base?.name === "golang" ? "/src" : ((stage && startFolder(stage)) ?? "/app");
       context.report(word, "missing", {
         data: { path: word.text.text },
         fixes: [
@@ -120,13 +120,4 @@ export default dockerfileRule({
 /** So is what begins with a variable, for all that is known. */
 function isAbsolute(path: string): boolean {
   return /^(?:[/\\$]|[A-Za-z]:)/.test(path);
-}
-
-/** The folder of the script that a container starts, unless programs lie there. */
-function startedIn(stage: Stage | undefined): string | undefined {
-  const path = stage && startedFile(stage)?.word.text;
-  const folder = /^(\/(?!bin\/|sbin\/|usr\/(?:local\/)?s?bin\/)[\w.-]+(?:\/[\w.-]+)*)\/[\w.-]+\.\w+$/.exec(
-    path ?? "",
-  )?.[1];
-  return folder;
 }
