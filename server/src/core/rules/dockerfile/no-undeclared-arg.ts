@@ -13,6 +13,8 @@ export default dockerfileRule({
     severity: "error",
     preset: "recommended",
     since: "0.1.0",
+    // BuildKit says it of every instruction but RUN, where the shell reads the name.
+    sameAs: ["buildkit:UndefinedVar"],
     questions: ["Q41", "Q29"],
     references: [
       {
