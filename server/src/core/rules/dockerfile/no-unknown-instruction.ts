@@ -51,6 +51,11 @@ export default dockerfileRule({
       good: "FROM alpine:3.23\nRUN apk add --no-cache git\n",
     },
     {
+      title: "A letter too many, or a blank too few",
+      bad: "FROM alpine:3.23\n«COPYd» /srv/\n",
+      good: "FROM alpine:3.23\nCOPY /srv/\n",
+    },
+    {
       title: "No blank behind the keyword",
       bad: 'FROM node:24\n«CMD["node","."]»\n',
       good: 'FROM node:24\nCMD ["node","."]\n',
@@ -81,14 +86,22 @@ export default dockerfileRule({
         const near = guess ?? nearest(keywordText, keywords);
         if (near !== undefined) {
           const word = keywordText === keywordText.toLowerCase() ? near.toLowerCase() : near;
+          // `COPYa` is a slip, or the beginning of what is copied.
+          const isBeginning = keywordText.length > word.length && keywordText.startsWith(word);
+          const apart = {
+            title: `Put a blank behind ${word}`,
+            safety: "suggestion" as const,
+            edits: [insert(keywordSpan.start + word.length, " ")],
+          };
           context.report(keywordSpan, "near", {
             data: { word: shorten(keywordText), near: word },
             fixes: [
               {
                 title: `Write ${word}`,
-                safety: guess === undefined ? "safe" : "suggestion",
+                safety: guess === undefined && !isBeginning ? "safe" : "suggestion",
                 edits: [replace(keywordSpan, word)],
               },
+              isBeginning ? apart : undefined,
             ],
           });
           return;
