@@ -1,3 +1,4 @@
+import { lastBefore } from "../text/lastBefore.ts";
 import { touches } from "../text/span.ts";
 import type { ComposePosition } from "./model.ts";
 import type { ComposeNode, MapEntry } from "./node.ts";
@@ -45,23 +46,6 @@ function entryAt(entries: readonly MapEntry[], offset: number): MapEntry | undef
   const own = merged < 0 ? entries : entries.slice(0, merged);
   const found = lastBefore(own, offset, ({ span }) => span.start);
   return found && touches(found.span, offset) ? found : undefined;
-}
-
-/** The last element, in the order of the text, that starts at or before the offset. */
-function lastBefore<Element>(
-  elements: readonly Element[],
-  offset: number,
-  startOf: (element: Element) => number,
-) {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const element = elements[middle];
-    if (element !== undefined && startOf(element) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return elements[low - 1];
 }
 
 /** The entry of the mapping around that holds the node; `undefined` for a list's item or the root. */

@@ -36,20 +36,24 @@ export function isInContext(
   { stages }: Dockerfile,
   stat: (path: string) => object | null | undefined,
 ): boolean | undefined {
-  for (const copy of stages.flatMap((stage) => stage.copies).filter(readsContext)) {
-    for (const source of copy.sources) {
-      const path = contextPath(copy, source);
-      if (
-        path === undefined ||
-        /^\.$|[*?[\\]/.test(path) ||
-        path.split("/").some((name) => builtNames.test(name))
-      )
-        continue;
-      const there = stat(path);
-      if (!there) return there === null ? false : undefined;
+  for (const { copies } of stages) {
+    for (const copy of copies) {
+      for (const path of readsContext(copy) ? namedPaths(copy) : []) {
+        const there = stat(path);
+        if (!there) return there === null ? false : undefined;
+      }
     }
   }
   return true;
+}
+
+/** What it copies by its whole name and is not built before. */
+function namedPaths(copy: CopyInstruction): readonly string[] {
+  return copy.sources.flatMap((source) => {
+    const path = contextPath(copy, source);
+    if (path === undefined || /^\.$|[*?[\\]/.test(path)) return [];
+    return path.split("/").some((name) => builtNames.test(name)) ? [] : [path];
+  });
 }
 
 /** The first of the places that is there; `null` when none is, `undefined` when that is not known. */

@@ -1,4 +1,5 @@
 import { type Edit, insert, remove, replace } from "../text/edit.ts";
+import { countBefore } from "../text/lastBefore.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Dockerfile, Flag, FromInstruction, Instruction, Stage } from "./model.ts";
 
@@ -82,10 +83,13 @@ export function moveAbove(
 
 /** Where the lines begin that belong to an instruction: its own first one, or the comments right above it, unless they stand at the top of the file. */
 function withComments({ lines, comments }: Dockerfile, { span }: Instruction): number {
-  const own = new Set(comments.filter(({ inside }) => !inside).map(({ span: at }) => lines.lineAt(at.start)));
   const last = lines.lineAt(span.start);
   let line = last;
-  while (line > 0 && own.has(line - 1)) line--;
+  let before = countBefore(comments, span.start, (comment) => comment.span.start);
+  for (let comment = comments[--before]; comment && !comment.inside; comment = comments[--before]) {
+    if (lines.lineAt(comment.span.start) !== line - 1) break;
+    line--;
+  }
   return lines.startOf(line > 0 ? line : last);
 }
 

@@ -38,6 +38,10 @@ const builders: ReadonlyMap<string, readonly string[]> = new Map([
   ["mix deps.get", ["mix.exs", "mix.lock"]],
 ]);
 
+const builderNames: ReadonlySet<string> = new Set(
+  [...builders.keys()].map((words) => words.slice(0, words.indexOf(" "))),
+);
+
 export function installOf(command: ShellCommand): Install | undefined {
   return command.packages ? managed(command.packages) : built(command);
 }
@@ -65,6 +69,7 @@ function requirementsOf({ manager, program, values, verb }: PackageCommand): Ins
 function built({ args, name }: ShellCommand): Install | undefined {
   // A project may bring its own Maven or Gradle.
   const program = (name?.value ?? "").replace(/^\.\/(mvn|gradle)w$/, "$1");
+  if (!builderNames.has(program)) return undefined;
   const [verb, ...operands] = args.map((word) => word.value ?? "$").filter((word) => !word.startsWith("-"));
   const files = builders.get(`${program} ${verb}`);
   const isWhole = operands.length === 0 || program === "mvn" || program === "gradle";

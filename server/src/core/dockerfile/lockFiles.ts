@@ -101,11 +101,12 @@ export function missingLock(
   const folder = workdirAt(run);
   if (folder === undefined || run.mounts.some(({ type }) => type === "bind")) return undefined;
   const from = (each: string) => originsOf(`${folder}/${each}`, run.stage, run.index);
-  const [first] = from(name);
+  const manifests = from(name);
+  const [first] = manifests;
   // Whatever lies in the folder: the manifest is copied by its name, and no step brings a lock file or may have written one.
   const surely =
     first?.alone && plainBase && !mayBeWritten(run) && locks.every((lock) => from(lock).length === 0);
-  const manifest = found(from(name), stat) ?? (surely ? first : undefined);
+  const manifest = found(manifests, stat) ?? (surely ? first : undefined);
   if (!manifest || locks.some((lock) => found(from(lock), stat) !== null)) return undefined;
   const beside = manifest.path.slice(0, manifest.path.length - name.length);
   const known = isInContext(file, stat) && locks.every((lock) => stat(beside + lock) !== undefined);

@@ -6,6 +6,7 @@ import type {
   VariableReference,
 } from "../dockerfile/model.ts";
 import type { ShellCommand } from "../shell/model.ts";
+import { lastBefore } from "../text/lastBefore.ts";
 import { type Span, touches } from "../text/span.ts";
 import type { AnchorIndex } from "./anchors.ts";
 import type { Place } from "./place.ts";
@@ -38,14 +39,7 @@ function placesOf(instruction: Instruction): readonly Place[] {
 }
 
 function instructionAt(instructions: readonly Instruction[], offset: number): Instruction | undefined {
-  let low = 0;
-  let high = instructions.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((instructions[middle]?.span.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const found = instructions[low];
+  const found = lastBefore(instructions, offset, ({ span }) => span.start);
   return found && touches(found.span, offset) ? found : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { YAMLParseError } from "yaml";
+import { lastBefore } from "../../text/lastBefore.ts";
 import type { LineIndex } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import type { YamlError } from "../model.ts";
@@ -137,7 +138,7 @@ const wordings: readonly Wording[] = [
 
 /** An open quote or bracket on a last line without an end is still being written. */
 function explainUnclosed(lines: LineIndex, span: Span, unclosed: readonly Span[]): YamlError | undefined {
-  const opener = lastBefore(unclosed, span.start) ?? span;
+  const opener = lastBefore(unclosed, span.start, (one) => one.start) ?? span;
   if (isLastLine(lines, opener.start)) return undefined;
   const sign = lines.text[opener.start];
   return {
@@ -148,17 +149,6 @@ function explainUnclosed(lines: LineIndex, span: Span, unclosed: readonly Span[]
 
 function isLastLine({ text }: LineIndex, offset: number): boolean {
   return !text.includes("\n", offset);
-}
-
-function lastBefore(spans: readonly Span[], offset: number): Span | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low - 1];
 }
 
 /** One word alone where the file ends is a key half typed; else a colon was forgotten or has no blank behind it. */

@@ -22,7 +22,7 @@ export interface ReferenceSyntax {
 export function readReferences(syntax: InstructionSyntax): readonly ReferenceSyntax[] {
   if (!syntax.text.includes("$")) return [];
   const found: ReferenceSyntax[] = [];
-  for (const { source, lexed } of EXPANDED[syntax.keyword]?.(syntax) ?? []) {
+  for (const { source, lexed } of syntax.once(readExpanded)) {
     if (!lexed.failed) gather(source, lexed.pieces, found);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
@@ -39,9 +39,16 @@ export interface RefusalSyntax {
 /** The words that make the build fail when BuildKit expands them. */
 export function readRefusals(syntax: InstructionSyntax): readonly RefusalSyntax[] {
   if (!/[$'"]/.test(syntax.text)) return [];
-  return (EXPANDED[syntax.keyword]?.(syntax) ?? []).flatMap(({ source, lexed: { refusal } }) =>
-    refusal ? [{ kind: refusal.kind, text: source.slice(refusal.start, refusal.end), word: source }] : [],
-  );
+  return syntax
+    .once(readExpanded)
+    .flatMap(({ source, lexed: { refusal } }) =>
+      refusal ? [{ kind: refusal.kind, text: source.slice(refusal.start, refusal.end), word: source }] : [],
+    );
+}
+
+/** The words and bodies in which BuildKit expands variables. */
+function readExpanded(syntax: InstructionSyntax): readonly ArgumentSyntax[] {
+  return EXPANDED[syntax.keyword]?.(syntax) ?? [];
 }
 
 const copied = (syntax: InstructionSyntax) => [

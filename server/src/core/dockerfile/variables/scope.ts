@@ -1,3 +1,4 @@
+import { lastBefore } from "../../text/lastBefore.ts";
 import type {
   ArgInstruction,
   EnvInstruction,
@@ -190,15 +191,7 @@ function seesGlobal(instruction: Instruction): boolean {
 
 /** The last of them that holds at `offset`. */
 function latest(declared: readonly Declared[] | undefined, offset: number): Declared | undefined {
-  if (!declared) return undefined;
-  let low = 0;
-  let high = declared.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((declared[middle]?.from ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return declared[low - 1];
+  return declared && lastBefore(declared, offset, ({ from }) => from);
 }
 
 function predefined(instruction: Instruction, name: string): VariableDeclaration | undefined {

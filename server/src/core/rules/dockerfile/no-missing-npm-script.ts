@@ -71,13 +71,12 @@ export default dockerfileRule({
       const word = scriptCall(command);
       const folder = word && folderOf(instruction);
       const { stage } = instruction;
-      if (!word?.value || folder === undefined || !stage || movesOrWrites(instruction, script.commands))
-        return;
+      if (!word?.value || folder === undefined || !stage) return;
       const manifest = found(originsOf(`${folder}/package.json`, stage, instruction.index), (path) =>
         context.related.text(path),
       );
       const names = manifest && scriptNames(manifest.known);
-      if (!names || names.includes(word.value)) return;
+      if (!names || names.includes(word.value) || movesOrWrites(instruction, script.commands)) return;
       if (!isInContext(context.file, (path) => context.related.stat(path))) return;
       if (word.value === "start") {
         const server = originsOf(`${folder}/server.js`, stage, instruction.index);
