@@ -23,9 +23,10 @@ export interface PackageCommand extends Arguments {
 }
 
 const pythonVersions: readonly string[] = Array.from({ length: 12 }, (_, at) => `3.${at + 6}`);
-const pythons: readonly string[] = ["python", "python2", "python2.7", "python3", "pypy3"].concat(
-  pythonVersions.map((version) => `python${version}`),
-);
+const pythons: ReadonlySet<string> = new Set([
+  ...["python", "python2", "python2.7", "python3", "pypy3"],
+  ...pythonVersions.map((version) => `python${version}`),
+]);
 const pips: readonly string[] = ["pip", "pip2", "pip2.7", "pip3"].concat(
   pythonVersions.map((version) => `pip${version}`),
 );
@@ -43,7 +44,7 @@ export function packagesOf(command: ShellCommand): PackageCommand | undefined {
   const program = programName(name);
   const manager = byProgram.get(program);
   if (manager) return read(manager, program, command, command.name, command.args);
-  return pythons.includes(program) ? moduleOf(command) : undefined;
+  return pythons.has(program) ? moduleOf(command) : undefined;
 }
 
 /** All that a script does with packages, in the order of the text. */
