@@ -1,3 +1,5 @@
+import { UNITS } from "../dockerfile/grammar/durations.ts";
+
 /** `1h5m30s20ms`; the loader knows `d` and `w` beside the units of the specification (compose-go, types/duration.go). */
 const duration = /^[+-]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$/;
 
@@ -5,25 +7,13 @@ export function isDuration(text: string): boolean {
   return duration.test(text);
 }
 
-const inMilliseconds: { readonly [unit: string]: number } = {
-  ns: 1e-6,
-  us: 1e-3,
-  µs: 1e-3,
-  μs: 1e-3,
-  ms: 1,
-  s: 1000,
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-  w: 604_800_000,
-};
+/** In nanoseconds, as those of Go. */
+const units: { readonly [unit: string]: number } = { ...UNITS, d: 24 * 3600e9, w: 7 * 24 * 3600e9 };
+const millisecond = 1e6;
 
-/** How many milliseconds a duration has. */
-export function milliseconds(text: string): number {
+/** Whether a duration is less than the engine takes: 1ms, or 0 for its default. */
+export function isTooShort(text: string): boolean {
   const parts = [...text.matchAll(/([\d.]+)([a-zµμ]+)/g)];
-  const sum = parts.reduce(
-    (all, [, number, unit = ""]) => all + Number(number) * (inMilliseconds[unit] ?? 0),
-    0,
-  );
-  return text.startsWith("-") ? -sum : sum;
+  const length = parts.reduce((sum, [, number, unit = ""]) => sum + Number(number) * (units[unit] ?? 0), 0);
+  return length !== 0 && (text.startsWith("-") || length < millisecond);
 }

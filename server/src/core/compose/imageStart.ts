@@ -1,8 +1,8 @@
 import { neverHas } from "./merged/absence.ts";
 import type { Project } from "./merged/project.ts";
 import type { Service } from "./model.ts";
-import type { ComposeNode, MapNode } from "./node.ts";
-import { itemsOf } from "./shortForms/part.ts";
+import type { MapNode } from "./node.ts";
+import { wordsOf } from "./shortForms/part.ts";
 import { mountedPaths, overlaps } from "./volumes/mountedPaths.ts";
 
 /** What has to be left alone for the facts about the start of an image to hold. */
@@ -38,9 +38,4 @@ export function mayWriteElsewhere({ map, environment }: Service): boolean {
 export function runsOneOf(programs: readonly string[], map: MapNode): boolean {
   const word = /^\s*(\S*)/.exec(wordsOf(map.get("command")?.value)[0] ?? "")?.[1] ?? "";
   return word === "" || word.startsWith("-") || [...programs, "docker-entrypoint.sh"].includes(word);
-}
-
-function wordsOf(node: ComposeNode | undefined): readonly string[] {
-  const items = node?.kind === "scalar" ? [node] : itemsOf(node);
-  return items.flatMap((item) => (item.kind === "scalar" ? [item.text] : []));
 }

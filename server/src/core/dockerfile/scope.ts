@@ -1,3 +1,4 @@
+import { countBefore } from "../text/lastBefore.ts";
 import type {
   Dockerfile,
   Instruction,
@@ -25,7 +26,8 @@ export function lastOf<K extends Keyword>(
   before?: Instruction,
 ): InstructionTypes[K] | undefined {
   for (const ancestor of stage?.lineage ?? []) {
-    const found = lastBefore(ancestor.all(keyword), before?.index ?? Number.POSITIVE_INFINITY);
+    const all = ancestor.all(keyword);
+    const found = all[countAbove(all, before?.index ?? Number.POSITIVE_INFINITY) - 1];
     if (found) return found;
   }
   return undefined;
@@ -66,7 +68,7 @@ function workdirBefore(last: Stage | undefined, index: number): string | undefin
   let before = index;
   for (const stage of last?.lineage ?? []) {
     const all = stage.all("WORKDIR");
-    for (let at = countBefore(all, before) - 1; at >= 0 && parts.length < MOST_PARTS; at--) {
+    for (let at = countAbove(all, before) - 1; at >= 0 && parts.length < MOST_PARTS; at--) {
       const path = pathOf(all[at]);
       if (path === undefined) return undefined;
       parts.push(path);
@@ -101,20 +103,9 @@ function pathOf(workdir: WordsInstruction | undefined): string | undefined {
   return word && workdir?.valueOf(word);
 }
 
-function lastBefore<T extends Instruction>(instructions: readonly T[], index: number): T | undefined {
-  return instructions[countBefore(instructions, index) - 1];
-}
-
 /** How many of them stand before the instruction at `index`. */
-function countBefore(instructions: readonly Instruction[], index: number): number {
-  let low = 0;
-  let high = instructions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((instructions[middle]?.index ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function countAbove(instructions: readonly Instruction[], index: number): number {
+  return countBefore(instructions, index - 1, (one) => one.index);
 }
 
 /** Resolves `.` and `..` in an absolute path. */

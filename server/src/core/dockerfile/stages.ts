@@ -1,4 +1,5 @@
 import type { ShellDialect } from "../shell/model.ts";
+import { lastBefore } from "../text/lastBefore.ts";
 import { Readable } from "../text/once.ts";
 import type { Span } from "../text/span.ts";
 import type { ImageReference } from "./imageReference.ts";
@@ -84,15 +85,7 @@ export class StageList {
 
   /** The last stage of that name before stage number `before`. */
   named(name: string, before: number): Stage | undefined {
-    const list = this.byName.get(name.toLowerCase()) ?? [];
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle]?.index ?? 0) < before) low = middle + 1;
-      else high = middle;
-    }
-    return list[low - 1];
+    return lastBefore(this.byName.get(name.toLowerCase()) ?? [], before - 1, ({ index }) => index);
   }
 
   at(position: number, before: number): Stage | undefined {

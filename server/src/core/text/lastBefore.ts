@@ -1,16 +1,16 @@
-/** The last element, in the order of the text, that starts at or before the offset. */
+/** The last element, of those in order, that starts at or before a place: an offset in the text, or a number that they are counted by. */
 export function lastBefore<Element>(
   elements: readonly Element[],
-  offset: number,
+  place: number,
   startOf: (element: Element) => number,
 ): Element | undefined {
-  return elements[countBefore(elements, offset, startOf) - 1];
+  return elements[countBefore(elements, place, startOf) - 1];
 }
 
-/** How many elements, in the order of the text, start at or before the offset. */
+/** How many elements, of those in order, start at or before the place. */
 export function countBefore<Element>(
   elements: readonly Element[],
-  offset: number,
+  place: number,
   startOf: (element: Element) => number,
 ): number {
   let low = 0;
@@ -18,7 +18,7 @@ export function countBefore<Element>(
   while (low < high) {
     const middle = (low + high) >> 1;
     const element = elements[middle];
-    if (element !== undefined && startOf(element) <= offset) low = middle + 1;
+    if (element !== undefined && startOf(element) <= place) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -40,3 +40,9 @@ export function isFalse(scalar: ScalarNode | undefined): boolean {
 export function itemsOf(node: ComposeNode | undefined): readonly ComposeNode[] {
   return node?.kind === "list" ? node.items : [];
 }
+
+/** The text of a scalar, or of those in a list: a command in either form. */
+export function wordsOf(node: ComposeNode | undefined): readonly string[] {
+  const items = node?.kind === "scalar" ? [node] : itemsOf(node);
+  return items.flatMap((item) => (item.kind === "scalar" ? [item.text] : []));
+}

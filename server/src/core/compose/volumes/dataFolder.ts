@@ -1,6 +1,5 @@
 import type { Mount, Service } from "../model.ts";
-import type { ComposeNode } from "../node.ts";
-import { itemsOf } from "../shortForms/part.ts";
+import { wordsOf } from "../shortForms/part.ts";
 
 /** Where a service keeps what must outlive its containers, as far as nothing holds it. */
 export interface LooseData {
@@ -65,9 +64,4 @@ function movesData({ map, extends: base, environment }: Service): boolean {
     map?.has("entrypoint") === true ||
     words.some((word) => /data[-_.]?(?:dir|path)|dbpath|PGDATA|tsdb\.path|path\.data|^\$/i.test(word))
   );
-}
-
-function wordsOf(node: ComposeNode | undefined): readonly string[] {
-  const items = node?.kind === "scalar" ? [node] : itemsOf(node);
-  return items.flatMap((item) => (item.kind === "scalar" ? [item.text] : []));
 }

@@ -9,6 +9,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from "yaml";
+import { lastBefore } from "../../text/lastBefore.ts";
 import type { Span } from "../../text/span.ts";
 import type { YamlError } from "../model.ts";
 import type { ListNode, MapNode, MergeSource } from "../node.ts";
@@ -210,14 +211,7 @@ export class TreeBuilder {
 
   private tagOf(ast: ParsedNode): Position["tag"] {
     if (!ast.tag) return undefined;
-    let low = 0;
-    let high = this.from.tags.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.from.tags[middle]?.start ?? 0) <= ast.range[0]) low = middle;
-      else high = middle - 1;
-    }
-    const span = this.from.tags[low];
+    const span = lastBefore(this.from.tags, ast.range[0], ({ start }) => start);
     return span && { name: this.from.text.slice(span.start, span.end), span };
   }
 }

@@ -1,5 +1,5 @@
 /** Units of Go's durations in nanoseconds. */
-const UNITS: { readonly [unit: string]: number } = {
+export const UNITS: { readonly [unit: string]: number } = {
   ns: 1,
   us: 1e3,
   µs: 1e3,

@@ -1,4 +1,4 @@
-import { isDuration, milliseconds } from "../../compose/duration.ts";
+import { isDuration, isTooShort } from "../../compose/duration.ts";
 import { quoteLike } from "../../compose/edits/quoting.ts";
 import type { MapNode, ScalarNode } from "../../compose/node.ts";
 import { firstVisits } from "../../compose/origin.ts";
@@ -87,12 +87,10 @@ export default composeRule({
   }),
 });
 
-/** 0 leaves the engine's default. */
 function tooShort(healthcheck: MapNode | undefined): readonly ScalarNode[] {
   return ["interval", "timeout", "start_period", "start_interval"].flatMap((key) => {
     const node = scalarAt(healthcheck, key);
-    const isShort = node?.literal && isDuration(node.text) && milliseconds(node.text) < 1;
-    return node && isShort && milliseconds(node.text) !== 0 ? [node] : [];
+    return node?.literal && isDuration(node.text) && isTooShort(node.text) ? [node] : [];
   });
 }
 
